@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
-import { isElided, leavesOutCurrency, mayBe } from './compare/elided.ts'
+import { leavesOutCurrency, mayBe } from './compare/elided.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { same } from './compare/near.ts'
@@ -36,11 +36,12 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.translation.delete(t)
   }
   pairEqual(source, translation, open, agree)
-  const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source) || isElided(s, t, source, context.source)
+  const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source, context.source)
   pairBounds(source, translation, open, isSame, agree)
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
     result.differing.push({ source: s, translation: t, difference: 'basis' })
   pairElided(source, result.agreed, context.source, open, agree)
+  pairParts(open, agree)
   excuseRepeats(source, translation, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
@@ -149,6 +150,18 @@ function pairBounds(source: Figure[], translation: Figure[], open: OpenFigures, 
   )
 }
 
+/** `four in ten` may be counted: 十个中有四个. */
+function pairParts(open: OpenFigures, agree: Agree): void {
+  for (const s of open.source) {
+    const counts = s.kind === 'fraction' ? [...open.translation].filter(({ kind }) => kind === 'count') : []
+    const whole = counts.find(({ low }) => counts.some((part) => same(part.low, low * s.low)))
+    const part = whole && counts.find(({ low }) => same(low, whole.low * s.low))
+    if (!part) continue
+    agree(s, whole)
+    agree(s, part)
+  }
+}
+
 /** A figure that is said again in one language only. */
 function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
@@ -170,9 +183,7 @@ function excuseRepeats(source: Figure[], translation: Figure[], open: OpenFigure
  */
 function pairElided(source: Figure[], agreed: [Figure, Figure][], text: string, open: OpenFigures, agree: Agree): void {
   for (const s of open.source) {
-    const whole = [...open.translation].find(
-      (t) => isElided(s, t, source, text) || leavesOutCurrency(s, t, agreed) || mayBe(s, t, source),
-    )
+    const whole = [...open.translation].find((t) => leavesOutCurrency(s, t, agreed) || mayBe(s, t, source, text))
     if (whole) agree(s, whole)
   }
 }

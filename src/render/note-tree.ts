@@ -2,6 +2,7 @@ import type { Element, ElementContent, Text } from 'hast'
 import { mdxToHast } from 'satteri'
 import { problem, type Outcome, type Problem } from '../model/problem.ts'
 import type { NoteFile } from '../model/note.ts'
+import { isRecord } from '../kit/is-record.ts'
 
 /** The components that a note may use, with their attributes. Everything else in angle brackets is refused. */
 const noteComponents: ReadonlyMap<string, readonly string[]> = new Map([
@@ -189,8 +190,4 @@ function blocksOf(node: object): NoteNode[] {
 
 function list(value: unknown): NoteNode[] {
   return Array.isArray(value) ? value : []
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

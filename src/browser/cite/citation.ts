@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/markup/escape-html.ts'
+import { escapeMarkdown } from '../../text/markup/escape-markdown.ts'
 
 /** Words of a paragraph in one language. */
 export interface CitedText {
@@ -74,8 +75,4 @@ function markdownAddress(link: string): string {
     /[\s()<>\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
   )
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
 import { annotationOf, readAnnotation } from './web-annotations.ts'
 import { shownWords, type OwnMark } from './own-mark.ts'
+import { escapeMarkdown } from '../../text/markup/escape-markdown.ts'
 
 /** Where the annotation stands that a mark is read back from. */
 const KEPT = /<!-- annotation (\{[^>]*\}) -->/g
@@ -40,8 +41,4 @@ export function readMarks(text: string): OwnMark[] {
       return []
     }
   })
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&')
 }

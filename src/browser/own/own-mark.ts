@@ -1,4 +1,5 @@
 import type { CitedText } from '../cite/citation.ts'
+import { isRecord } from '../../kit/is-record.ts'
 
 /** Something that a reader has marked in a call, with what they wrote beside it. It stays as it is, whatever becomes of the call. */
 export interface OwnMark {
@@ -51,11 +52,6 @@ function readQuotes(value: unknown): CitedText[] | undefined {
     return typeof lang === 'string' && typeof text === 'string' ? [{ lang, text }] : []
   })
   return quotes.length === value.length ? quotes : undefined
-}
-
-/** Whether a value is an object with names. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The words of a mark in the order in which they are shown: those that were marked among others first, then the other languages. */

@@ -1,6 +1,7 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { contentId } from './content-id.ts'
-import { isRecord, readMark, type OwnMark } from './own-mark.ts'
+import { isRecord } from '../../kit/is-record.ts'
+import { readMark, type OwnMark } from './own-mark.ts'
 
 /** What the model does not know goes as JSON under a name of its own (JSON-LD 1.1). */
 const CONTEXT = [

@@ -18,7 +18,7 @@ const LOWER_IS_BETTER =
 const NEAR = /^[^。；;，,]{0,12}(?:[，,] ?(?:[约約近逾达達为為至]|超[过過]|大[约約]|[将將]近))?$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
-const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
+const UP_AFTER = oneOf('提振 增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
 const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 利空 负面 負面 拖累 亏损 虧損')
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 
@@ -102,6 +102,9 @@ const BEFORE_YEAR =
 /** `约为去年的一半`: so much of another level; but `低于去年的5%`. */
 const OF_YEAR = /(?<![于於比较較对對过過及从從由][^，。；]{0,3})(?:[去上前]年|[一两兩三]年前)(?:同期)?的$/
 
+/** `为2019年的45%`: what it is, and not by how much it moved. */
+const LEVEL_OF = /(?:[为為是]|相[当當][于於])[^，。；]{0,6}(?:[去上前]年|\d{4} ?年)(?:同期)?的 ?$/
+
 function boundOf(before: string, right: string): Figure['bound'] {
   if (BEFORE_YEAR.test(before)) return null
   // `低于每平方呎15,000港元`
@@ -119,7 +122,7 @@ function roleOf(left: string, right: string): Figure['role'] {
   const before = OF_YEAR.test(left) ? null : BEFORE_YEAR.exec(left)
   // `較去年同期成長12%` says by how much.
   if ((before && lastMatch(MOVE, before[0]) === null) || (FROM.test(left) && MOVES_ON.test(right))) return 'from'
-  if (TO.test(left)) return 'to'
+  if (TO.test(left) || LEVEL_OF.test(left)) return 'to'
   // `年均增长9%` is a rate, and may be what something goes to.
   return BY.test(left) && !YEARLY.test(left) ? 'by' : null
 }

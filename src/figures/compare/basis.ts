@@ -16,7 +16,8 @@ const IN_CURRENCY: Record<PairSide, RegExp> = {
 }
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!;] |\n/g, translation: /[。？！；\n]/g }
 const CLAUSE: Record<PairSide, RegExp> = {
-  source: /(?<!\b[A-Z])[.?!;:] |, |(?<!\bbetween [\w ]{0,24})\b(?:and|or|but|while|whereas|(?<!compared )with)\b/g,
+  source:
+    /(?<!\b[A-Z])[.?!;:] |, |(?<!\bbetween [\w ]{0,24})\b(?:and|or|but|while|whereas|(?<!compared |each )with)\b/g,
   translation: /[。？！；：，、\n]|[和与與及而但]/g,
 }
 const REACH = { source: 120, translation: 50 }

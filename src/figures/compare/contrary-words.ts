@@ -45,6 +45,10 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ['reported', 'as_reported reported_(?:basis|terms)', '报告口径 報告口徑 列账基准 列賬基準'],
   ],
   [
+    ['each', 'each(?!_(?:day|week|month|quarter|year)) apiece', '每(?![年季月周週日天]) 各'],
+    ['all', 'combined altogether in_(?:total|all|aggregate)', '[合总總共][计計] [总總一]共'],
+  ],
+  [
     ['assets', 'assets?', '[资資][产產]'],
     ['liabilities', 'liabilit(?:y|ies)', '[负負][债債]'],
   ],

@@ -1,6 +1,5 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import { sameCurrency } from '../shared/currencies.ts'
-import { isPound } from './left-out.ts'
 import { same } from './near.ts'
 import { currencyIn } from './same-kind.ts'
 import { sameValue } from './same-value.ts'
@@ -8,11 +7,8 @@ import { tones } from './tones.ts'
 
 /** What the words for a scale multiply by. */
 const SCALES = [1e3, 1e6, 1e9, 1e12]
-
-/** Points alone are percentage points of what is told in them. */
-function unitOf({ unit }: Figure): string | null {
-  return unit === 'point' ? 'pp' : unit
-}
+/** An amount of so much says its scale. */
+const SCALELESS = 1000
 
 /** Characters between an amount and what is said in its currency without naming it. */
 const JUST_BEFORE = 16
@@ -40,9 +36,6 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
   )
 }
 
-/** How many times as large an amount is at most that is said without a scale after another one, or the other after it. */
-const SAME_SIZE = 100
-
 /** Whether an amount of dollars and cents is of one share or piece, so that no scale is left out. */
 function isPrice({ place, per }: Figure, text: string): boolean {
   return per !== null || PRICE.test(text.slice(Math.max(0, place.start - 40), place.start))
@@ -50,69 +43,37 @@ function isPrice({ place, per }: Figure, text: string): boolean {
 
 const PRICE = /\b(?:EPS|per share|dividends?|pric\w+|fees?)\b[^.;,]*$/i
 
-function isOfSize(one: number, other: number): boolean {
-  return one <= other * SAME_SIZE && other <= one * SAME_SIZE
-}
-
-/**
- * Whether a figure of the source is bare, and one of the translation says it in the unit or of the scale that the source has
- * given to another.
- * @param source all figures of the source
- * @param text the source
- */
-export function isElided(s: Figure, t: Figure, source: Figure[], text: string): boolean {
-  // `from 81 days to the mid-60s`
-  if (s.band && s.kind === 'percent' && t.kind === 'duration')
-    return t.low <= s.high && s.low <= t.high && source.some((one) => one.kind === t.kind && one.unit === t.unit)
-  // `the low 70s` are dollars, too.
-  if (s.band && s.kind === 'percent' && ['money', 'multiple', 'points'].includes(t.kind))
-    return t.low / t.factor <= s.high && s.low <= t.high / t.factor
-  const isWhole = s.kind === 'money' ? isPrice(s, text) : s.kind !== 'count' || !s.open
-  if (s.kind !== 'label' && (isWhole || s.low >= 1000)) return false
-  if (![null, 'change'].includes(tones(s, t))) return false
-  const isAmount = ({ kind }: Figure): boolean => kind === 'money' || kind === 'count'
-  const alike = source.filter((one) =>
-    (isAmount(one) && isAmount(t)) || (one.kind === 'measure' && t.kind === 'count')
-      ? t.kind === 'count' || sameCurrency(currencyIn(one), t.currency)
-      : (one.kind === t.kind && unitOf(one) === unitOf(t)) ||
-        isPound(t, one) ||
-        // What adds to a growth in per cent adds points.
-        (one.kind === 'percent' && t.kind === 'points' && unitOf(t) === 'pp') ||
-        isMovedByPoints(one, t),
-  )
-  // `sales of 14.5 to 14.6`: of what scale that is, only the listener knows.
-  const isScaleless = s.kind === 'count' && s.open && isAmount(t)
-  if (alike.length === 0 && !isScaleless) return false
-  const scales =
-    isAmount(t) || t.kind === 'measure'
-      ? SCALES.filter((one) => isScaleless || alike.some(({ low }) => low >= one && isOfSize(low, t.low)))
-      : []
-  return [...alike.map((one) => (isMovedByPoints(one, t) ? 1 : one.factor)), ...scales].some(
-    (one) => same(t.low, s.low * one) && same(t.high, s.high * one),
-  )
-}
-
-/** `38.2, up 60 bips`: what goes up or down by points is a share. */
-function isMovedByPoints(one: Figure, t: Figure): boolean {
-  return one.kind === 'points' && t.kind === 'percent'
-}
+const SAID_BY = /\bby (?:about |some )?$/i
 
 /** Kinds in which a number may be that names none. */
 const UNSAID: ReadonlySet<FigureKind> = new Set(['percent', 'points', 'duration', 'measure', 'multiple', 'money'])
 
 /**
  * Whether a figure of the source that does not say what it counts has the number of one of the translation that does:
- * `up 1.1 on a two-year stack of 6.3`, `but 40 below Q2`, `3.4 billion of cash`; in another currency than all others of the
- * source it is none of money.
+ * `up 1.1 on a two-year stack of 6.3`, `but 40 below Q2`, `3.4 billion of cash`, `sales of 14.5`; in another currency than
+ * all others of the source it is none of money.
  * @param source all figures of the source
+ * @param text the source
  */
-export function mayBe(s: Figure, t: Figure, source: Figure[]): boolean {
+export function mayBe(s: Figure, t: Figure, source: Figure[], text: string): boolean {
+  // `from 81 days to the mid-60s`, `the low 70s` of dollars
+  if (s.band && s.kind === 'percent' && ['duration', 'money', 'multiple', 'points'].includes(t.kind))
+    return t.low / t.factor <= s.high && s.low <= t.high / t.factor
   if (isOtherUnit(s, t)) return same(s.low / s.factor, t.low / t.factor) && same(s.high / s.factor, t.high / t.factor)
-  if (s.kind !== 'count' || !s.open || s.vague || !UNSAID.has(t.kind) || ![null, 'change'].includes(tones(s, t)))
-    return false
-  const money = t.kind === 'money' ? source.filter(({ kind }) => kind === 'money') : []
-  if (money.length > 0 && !money.some((one) => sameCurrency(currencyIn(one), t.currency))) return false
-  return [1, t.factor].some((factor) => same(s.low, t.low / factor) && same(s.high, t.high / factor))
+  const tone = tones(s, t)
+  const isTold = SAID_BY.test(text.slice(Math.max(0, s.place.start - 12), s.place.start))
+  if (s.vague || (tone !== null && (tone !== 'change' || isTold))) return false
+  const isBare = s.kind === 'label' || (s.kind === 'count' && s.open)
+  const isScaleless = s.low < SCALELESS && ((s.kind === 'money' && !isPrice(s, text)) || isBare)
+  const currencies = source.map(currencyIn).filter((one) => one !== null)
+  const isOfNone = !currencies.some((one) => sameCurrency(one, t.currency))
+  if (t.kind === 'money' && currencies.length > 0 && isOfNone) return false
+  const isNamed = UNSAID.has(t.kind) || (s.kind === 'label' && t.kind === 'count')
+  // `80 basis points, before COVID 50`
+  const points = t.kind === 'percent' ? source.filter(({ unit }) => unit === 'bp').map(({ factor }) => factor) : []
+  const units = isBare && isNamed ? [1, t.factor, ...points] : []
+  const scales = isScaleless && ['money', 'count', 'measure'].includes(t.kind) ? SCALES : []
+  return [...units, ...scales].some((one) => same(t.low, s.low * one) && same(t.high, s.high * one))
 }
 
 /** `down a tenth` is 0.1个百分点, 135 cents are 135分, those of every dollar a share, and 块 are pieces as well as money. */

@@ -2,6 +2,7 @@ import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
+import { sizeOf } from './same-kind.ts'
 
 /** What the comparison may know of the paragraph. */
 export interface ComparisonContext {
@@ -80,7 +81,7 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
     return true
   // `one store in twenty` may be counted: 二十家中有一家; so may `one in three yen`.
-  if (others.some((other) => isPartOf(one, other) || isPartOf(other, one))) return true
+  if (others.some((other) => isPartOf(one, other) || isPartOf(other, one) || isOneOfTwo(one, other))) return true
   if (COUNTED.has(one.kind)) return false
   return others.some(
     (other) =>
@@ -93,6 +94,12 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
 /** A number that may be of anything. */
 function isNumber({ kind, open }: Figure): boolean {
   return kind === 'label' || (kind === 'count' && open)
+}
+
+/** `60/40` is 六成 and 四成. */
+function isOneOfTwo(one: Figure, { kind, low }: Figure): boolean {
+  const { family, low: share } = sizeOf(one)
+  return kind === 'ratio' && family === 'share' && [low, 1 / low].some((ratio) => same(share, ratio / (1 + ratio)))
 }
 
 function isPartOf(part: Figure, whole: Figure): boolean {

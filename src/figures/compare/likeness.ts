@@ -38,7 +38,9 @@ export function likeness(s: Figure, t: Figure): number {
       rates ||
       decades ||
       (s.kind === t.kind &&
-        ((SOFT_PAIRS.has(s.kind) && !isAge(s) && !isAge(t)) || (s.band && t.band) || isSaidOnPurpose(s, t)))
+        ((SOFT_PAIRS.has(s.kind) && (!(isAge(s) || isAge(t)) || [s, t].some(isOneYear))) ||
+          (s.band && t.band) ||
+          isSaidOnPurpose(s, t)))
     return alike || isGrowth(s, t) || isTurnedRound(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
@@ -62,6 +64,11 @@ function likeDigits(x: number, y: number, kind: boolean): boolean {
 /** A decade or a century, which is said of any long time. */
 function isAge({ kind, unit }: Figure): boolean {
   return kind === 'duration' && (unit === 'decade' || unit === 'century')
+}
+
+/** A decade may be any long time, but a year is none. */
+function isOneYear({ unit, low }: Figure): boolean {
+  return unit === 'year' && low === 1
 }
 
 /** How far apart two numbers in words are that say nothing of the same. */

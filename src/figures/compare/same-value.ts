@@ -50,6 +50,9 @@ export function sameValue(source: Figure, translation: Figure): boolean {
   )
     return sameShare(source, translation)
   if (x.family === y.family && (source.band || translation.band)) return x.low <= y.high && y.low <= x.high
+  // `90 to 120 days` are 三到四个月.
+  if (x.family === 'duration' && y.family === 'duration' && source.unit !== translation.unit)
+    if ([x.low / y.low, x.high / y.high].every((one) => Math.abs(one - 1) < MONTHS)) return true
   const points = x.family === 'points' && y.family === 'share' ? 0.01 : 1
   const shares = x.family === 'share' && y.family === 'points' ? 0.01 : 1
   if (isMoreExact(source, translation)) return true
@@ -68,6 +71,9 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     (translation.kind === 'multiple' && translation.open && fits(-1))
   )
 }
+
+/** How much a month of thirty days, or a year of 52 weeks, is off. */
+const MONTHS = 0.02
 
 function quotientOf(one: Figure): number {
   return isScore(one) ? one.high / one.low : Math.max(one.low, 1 / one.low)

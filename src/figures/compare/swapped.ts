@@ -14,7 +14,7 @@ const THEN = { source: /[,;]|\b(?:and|while|whereas|but)\b/i, translation: /[，
 /** What makes one of two figures a part of the other, or what it is compared with: a translator puts either first. */
 const DEPENDS = {
   source:
-    /\b(?:from|than|versus|vs|against|compared)\b[^,;]*$|\b(?:including|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |(?:^|[,;]) ?(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
+    /\b(?:from|than|versus|vs|against|compared)\b[^,;]*$|\b(?:including|net of|after|before|thanks|despite|following|excluding|ex|when|if|because|since|which|through)\b|(?<!\b[A-Z])[.?!] |(?:^|[,;]) ?(?:of|in|to|across|on|over|off|for|with|by|as|that) (?:the |our |an? )?$/i,
   translation: /[。！？]|[从從]|(?<!自)由[^，。；]*$|其中|[低高][于於]|[至到]$/,
 }
 /** `较去年的5%`; after `较去年增长` stands no other level. */
@@ -75,7 +75,10 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
     const hasTurned = (role: Figure['role']): boolean =>
       s.role === role && t.role !== role && other.role !== role && its.role === role
     const levels = [s, t, other, its].every(({ low, high }) => low === high)
-    return isSentence && (hasTurned('from') || (levels && hasTurned('to')))
+    // One word alone is no evidence: `Wet is 30% of that, it'll go to 40`.
+    const isOpposed = s.direction !== null && its.direction !== null && s.direction !== its.direction
+    const isRead = t.role !== null || other.role !== null || isOpposed
+    return isSentence && (hasTurned('from') || (levels && isRead && hasTurned('to')))
   }
 
   /** `three fabs over five years` against 三年五座: each number counts what the other one does. */

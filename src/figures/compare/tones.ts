@@ -29,7 +29,8 @@ function signs(a: Figure, b: Figure): boolean {
   const [x, y] = [a.negative ? 'loss' : a.result, b.negative ? 'loss' : b.result]
   const [profit, loss] = x === 'profit' ? [a, b] : [b, a]
   // `cost us $5 million of profit` is a profit that falls by so much.
-  const isCost = profit.direction === 'down' && loss.direction === null
+  const isCost =
+    profit.direction === 'down' && (loss.direction === null || (loss.role === 'by' && profit.role === 'by'))
   if (x !== null && y !== null && x !== y && !isCost) return true
   if (a.negative === b.negative) return a.direction !== null && b.direction !== null && a.direction !== b.direction
   const [minus, word] = a.negative ? [a, b] : [b, a]

@@ -18,6 +18,8 @@ const POINT =
   /[ -]point((?:[ -](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)+)/iy
 const HALF =
   /[ -]and[ -](?:(?:an?|one)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth)|(two|three|four|five)[ -](thirds|quarters?|fourths|fifths|sixths|eighths|tenths))\b(?! of)/iy
+/** `a billion and a half of capex`: after a scale it is no share of what follows. */
+const AND_HALF = / and a (half|quarter)\b/iy
 const SCALE = /(?:[ -]odd)?[ -](thousand|grand|million|billion|trillion|quadrillion|lakh|crore|dozens?|dozs?|dzs?)\b/iy
 const JOINT = /,? and |, | /y
 
@@ -53,7 +55,7 @@ function scaled(text: string, start: number, first: NumberPart, inside: boolean)
     size *= scaleOf(twice[1])
     end += twice[0].length
   }
-  const half = at(HALF, text, end)
+  const half = at(HALF, text, end) ?? at(AND_HALF, text, end)
   const value = (decimal.value + (half ? part(half) : 0)) * size
   if (half) return { value, scale: size, end: end + half[0].length, plain: false }
   const rest = inside || /\bbetween $/i.test(before(text, start, 8)) ? null : smaller(text, end, size)

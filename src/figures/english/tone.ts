@@ -28,7 +28,7 @@ const LOWER_IS_BETTER =
 const ROUGHLY = oneOf('up_to about approximately roughly nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(
-  `^(?! on(?: ${ROUGHLY})? $)(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
+  `^(?! on(?: ${ROUGHLY})? $|.*\\b(?:because|although|though)\\b)(?:[^.;:,]{0,30}(?:, (?:or |of |by |to |at )?(?:${ROUGHLY} )?(?<=[a-z] ))?|(?:[^.;:]|\\.(?! )){0,60}\\bby(?: ${ROUGHLY})?(?: an?)? ?)$`,
   'i',
 )
 
@@ -80,7 +80,7 @@ const FROM = new RegExp(
   'i',
 )
 const TO = new RegExp(
-  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to (?:an? )?$|\\b(?:going|goes|moves|moving|heading|headed) to (?:about |around )?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
+  `\\b(?:from|${UP}|${DOWN})\\b[^.;]{0,50}(?<!\\b(?:close|up|due) )\\bto(?: ${FILLER}){0,4} ?(?:plus |minus )?$|\\b(?:is|are|was|were|now|back|came|went|got|brought) (?:now )?down to (?:an? )?$|\\b(?:going|goes|moves|moving|heading|headed|swung|swings|swinging) to (?:about |around )?(?:plus |minus )?$|^(?: in (?:the )?[\\w ’'-]{1,24})? to (?:plus |minus )?$`,
   'i',
 )
 

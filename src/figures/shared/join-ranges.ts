@@ -1,4 +1,4 @@
-import { times, type FigureDraft } from './figure-draft.ts'
+import { before, times, type FigureDraft } from './figure-draft.ts'
 
 /** How two figures that stand close together belong to each other. */
 export type Joint = 'range' | 'movement' | 'list' | null
@@ -47,7 +47,16 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
     return [first, { ...second, kind: first.kind, firmness: first.firmness }]
   // `at 4.55 and $750 million`
   const isSigned = joint === 'list' && /^\p{Sc}/u.test(text.slice(second.place.start))
-  if (first.bare && !second.bare && !isSigned && takesUnit(second) && (first.scale === 1 || second.scale > 1))
+  // `the first half minus 12 and the second minus 4`
+  const isOther = second.kind === 'ordinal' && /\bthe $/.test(before(text, second.place.start, 4))
+  if (
+    first.bare &&
+    !second.bare &&
+    !isSigned &&
+    !isOther &&
+    takesUnit(second) &&
+    (first.scale === 1 || second.scale > 1)
+  )
     return [scaleLike({ ...withUnit(first, second) }, second), second]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
@@ -100,6 +109,9 @@ function scaleDown(second: FigureDraft, first: FigureDraft | null): FigureDraft 
 /** How far a band and a value lie apart that are one stretch; else something moves from one to the other. */
 const NEXT_BAND = 5
 
+/** `rose 80 cents to $14.20` is no stretch of prices. */
+const CENT = 0.01
+
 function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   // `from $7,500 to zero`: nothing is left.
   if ([first, second].some(({ high, precision }) => high === 0 && precision === 0)) return null
@@ -107,7 +119,7 @@ function range(first: FigureDraft, second: FigureDraft): FigureDraft | null {
   if (first.band !== second.band && second.low - first.high > NEXT_BAND) return null
   if (
     ['label', 'date', 'ordinal', 'ratio', 'time'].includes(first.kind) ||
-    (first.kind === 'money' && !isSameCurrency(first, second))
+    (first.kind === 'money' && (!isSameCurrency(first, second) || (first.factor === CENT) !== (second.factor === CENT)))
   )
     return null
   return {

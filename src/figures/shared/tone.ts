@@ -57,7 +57,7 @@ export function withTone(
     role: moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null,
     direction: directionOf(one, movement, words) ?? one.direction,
     course: courseOf(movement, words),
-    result: one.kind === 'money' ? resultOf(left, right, words) : null,
+    result: one.kind === 'money' || one.currency !== null ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }

@@ -9,9 +9,6 @@ import { isOperator } from '../labels/speaker-label.ts'
 import { hasTag, type SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
 
-/** A participant with firm and role on the line below, as StreetEvents has them. */
-const STARRED = /^\*\s*(\S.*)$/
-
 /** Longest title that nothing but its place shows, in characters. */
 const LONGEST_TITLE = 60
 
@@ -91,21 +88,11 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
 export function readAround(lines: SeedLine[], builder: DraftBuilder, after: boolean): void {
   let group: Participant['side'] | undefined
   let titled = after
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]
-    const below = lines[at + 1]
-    if (!line) break
+  for (const line of lines) {
     const head = heading(line.text)
     if (head) group = head.participants
-    const starred = head || group === undefined ? undefined : STARRED.exec(line.text)?.[1]
-    const listed = !head && group !== undefined && isNamed(line)
-    if (starred !== undefined && below) {
-      builder.participant(line, { name: starred, detail: below.text, side: group ?? null })
-      builder.front(below, 'participant')
-      at += 1
-    } else if (listed) {
-      builder.participant(line, participant(line, group))
-    } else {
+    if (!head && group !== undefined && isNamed(line)) builder.participant(line, participant(line, group))
+    else {
       const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
       if (!head) group = undefined
       builder.front(line, kind)

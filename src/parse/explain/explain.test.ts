@@ -1,6 +1,4 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { splitLines } from '../../read/bytes/lines.ts'
 import type { SeedText } from '../../read/seeds/read-seeds.ts'
@@ -8,22 +6,15 @@ import { readPattern } from '../../read/content/layout-pattern.ts'
 import { open } from '../containers/open.ts'
 import { tidy } from '../containers/opened.ts'
 import { readThrough } from '../parse.ts'
+import { seedOf, seedPaths } from '../read-call.fixture.ts'
 import { explain } from './explain.ts'
 import { whyTable } from './why-table.ts'
 
-const fixtures = 'src/parse/fixtures'
-const files = [
-  'seeds/amzn-2025-q1.txt',
-  'seeds/amzn-2025-q2.txt',
-  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:txt|md|html|srt|vtt|csv|tsv|ass|lrc)$/.test(name))
-    .map((name) => join(fixtures, name)),
-]
+const files = seedPaths(/\.(?:txt|md|html|srt|vtt|csv|tsv|ass|lrc)$/)
 const explained = (seed: SeedText) => explain({ seed, reading: readThrough(seed) })
-const seedOf = (path: string) => ({ id: basename(path, extname(path)), file: path, text: readFileSync(path, 'utf8') })
 
 /** Every line that is not blank is explained once; in plain text its parts are the line again. */
-function expectExplained(seed: ReturnType<typeof seedOf>): void {
+function expectExplained(seed: SeedText): void {
   const rows = splitLines(seed.text)
   const { lines } = explained(seed)
   expect(lines.map(({ line }) => line)).toEqual(rows.flatMap((row, at) => (row.trim() === '' ? [] : [at + 1])))
@@ -41,7 +32,7 @@ function expectExplained(seed: ReturnType<typeof seedOf>): void {
   }
 }
 
-const real = files.slice(0, 2).flatMap((path) => splitLines(readFileSync(path, 'utf8')))
+const real = files.slice(0, 2).flatMap((path) => splitLines(seedOf(path).text))
 const made = [
   '[ 1] [EN] Ann Lee: Thank you.',
   '     [中] 安·李：谢谢。',

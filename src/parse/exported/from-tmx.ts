@@ -3,6 +3,7 @@ import type { Lang, PairSide } from '../../model/transcript.ts'
 import { usualGap } from '../../text/usual-gap.ts'
 import { tmxUnits, type TmxUnit } from '../containers/markup/tmx-units.ts'
 import { exportedCall, strange, type ExportedCall, jsonOf } from './exported-call.ts'
+import { isRecord } from '../../kit/is-record.ts'
 
 /** A text that is put together of segments. */
 interface GatheredText {
@@ -98,8 +99,4 @@ function gathered(units: readonly TmxUnit[], side: PairSide, lang: Lang): Gather
 function withText(side: PairSide, found: GatheredText | null, record: unknown): Partial<Record<PairSide, unknown>> {
   const said = isRecord(record) ? record[side] : null
   return { [side]: found && { ...(isRecord(said) ? said : {}), text: found.text } }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -66,7 +66,7 @@ const JOB_BEHIND = new RegExp(
   'u',
 )
 /** Words that hand over to somebody, or call one, are said. */
-const ONLY_JOB = new RegExp(`^(?!.*(?:我|交[给給]|[转轉][给給]|[请請]|[现現]在|接下[来來])).{0,20}${JOB}$`, 'u')
+const ONLY_JOB = new RegExp(`^(?!.*(?:我|交[给給]|[转轉][给給]|[请請]|[现現]在|接下[来來])).{0,20}${JOB}$|^主持$`, 'u')
 
 /** A speaker named in Chinese, and how sure it is that this names one. */
 export interface ChineseLabel extends SpeakerLabel {
@@ -112,7 +112,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || isFirm(rest) || !isPersonName(rest))) {
-    const inner = LATIN.test(rest) ? chineseLabel(head) : null
+    const inner = LATIN.test(parted[0]) ? chineseLabel(head) : null
     if (inner) return { ...inner, tail: rest.trim() }
   }
   const asks = ASKS.exec(text)?.groups

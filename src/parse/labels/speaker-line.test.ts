@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chineseName, isChineseSpeakerLine, speakerLabel } from './speaker-line.ts'
+import { isChineseSpeakerLine, speakerLabel } from './speaker-line.ts'
 
 describe('speakerLabel', () => {
   it.each([
@@ -71,13 +71,4 @@ describe('isChineseSpeakerLine', () => {
     '现在请安迪发言,谢谢',
     '我们的收入同比增长了百分之十以上',
   ])('does not take %s', (line) => expect(isChineseSpeakerLine(line)).toBe(false))
-})
-
-describe('chineseName', () => {
-  it.each([
-    ['安·李 - 首席执行官', '安·李'],
-    ['安·李(首席执行官)', '安·李'],
-    ['主持人:', '主持人'],
-    ['安·李', '安·李'],
-  ])('finds the name in %s', (line, name) => expect(chineseName(line)).toBe(name))
 })

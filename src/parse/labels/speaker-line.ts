@@ -31,24 +31,23 @@ const ASKER =
 /** `Reporter (Ann Lee, Example News)` */
 const ASKS = /^(?:reporter|journalist|analyst|investor|shareholder|question(?:er)?|q)$/i
 
-/** A name in each language, with a stroke between them or the second one in brackets. */
-const CHINESE_NAME = '(?:[A-Z][·‧・•.]){0,3}[\\p{Script=Han}·‧・•-]{2,16}'
-const IN_CHINESE = new RegExp(`^${CHINESE_NAME}$`, 'u')
-const LATIN_FIRST = new RegExp(
-  `^(?<first>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)\\s*[/|(（｜／、]\\s*(?<behind>${CHINESE_NAME})[)）]?$`,
-  'u',
-)
-const CHINESE_FIRST = new RegExp(
-  `^(?<before>${CHINESE_NAME})\\s*[/|(（｜／、]\\s*(?<second>\\p{Lu}[^()（）/|\\p{Script=Han}]*?)[)）]?$`,
-  'u',
-)
+/** A name in Chinese, which initials may begin. */
+const INITIALS = '(?:[A-Z][·‧・•.]){0,3}'
+const IN_CHINESE = new RegExp(`^${INITIALS}[\\p{Script=Han}·‧・•-]{2,16}$`, 'u')
 
 /** What parts the name in one language from that in the other: bars, strokes, or brackets that end behind the one before the other begins. */
 const BAR = /\s*[|｜／]+\s*|\s\/\s|(?<=[)）])\s+(?=\p{Script=Han})/u
 
-/** Where nothing but the change of language parts them, `Ann Lee, CEO（安·李，首席执行官）`, both tell what the person does. */
-const ENGLISH_HALF = /^(?<english>[^\p{Script=Han}]+?)[\s/·—–(（-]+(?<chinese>\p{Script=Han}.+)$/u
-const CHINESE_HALF = /^(?<chinese>\p{Script=Han}.*[\p{Script=Han})）])[\s/·—–-]*(?<english>\p{Lu}[^\p{Script=Han}]+)$/u
+/** The same where they stand close, `Ann Lee（安·李）`; where it is less, `Ann Lee, CEO 安·李，首席执行官`, both tell what the person does. */
+const ENGLISH_HALF = new RegExp(
+  `^(?<english>[^\\p{Script=Han}]+?)(?<between>[\\s/|·—–、(（-]+)(?<chinese>${INITIALS}\\p{Script=Han}.+)$`,
+  'u',
+)
+const CHINESE_HALF = new RegExp(
+  `^(?<chinese>${INITIALS}\\p{Script=Han}.*?[\\p{Script=Han})）])(?<between>[\\s/|·—–、(（-]*)(?<english>\\p{Lu}[^()（）\\p{Script=Han}]+(?:[(（][^()（）\\p{Script=Han}]+[)）])?)[)）]?$`,
+  'u',
+)
+const CLOSE = /[/|、(（]/
 
 /** What stands between a name in Chinese and what the person does. */
 const PARTS = /\s*[(（)），,]\s*|\s+(?:[-–—|]|--)\s+|\s*——?\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u
@@ -87,12 +86,12 @@ export function speakerLabel(line: string): SpeakerLabel | null {
     const label = withComma(who)
     return label && { ...label, side: /[Q问問]/.test(sign) ? 'analyst' : 'company' }
   }
-  const both = zh === null ? null : beside(text)
+  const both = zh === null ? null : inBoth(text)
   if (both) return both
   const dash = DASH.exec(text)
   return dash
     ? dashed(text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim())
-    : (bracketed(text) ?? roleBehind(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text) ?? inBoth(text))
+    : (bracketed(text) ?? roleBehind(text) ?? roleFirst(text) ?? named(text, null) ?? withRole(text))
 }
 
 /** A speaker line whose name a comma may part from what the person does, where its place shows that it is no cue: `Ann Lee, Example Bank`, `Ann Lee，首席财务官`. */
@@ -100,8 +99,8 @@ export function withComma(text: string): SpeakerLabel | null {
   return speakerLabel(text) ?? speakerLabel(text.replace(/, |(?<=[\p{L}.]{2})，\s*/u, ' - '))
 }
 
-/** `Ann Lee, Example Bank | 安·李，示例银行`, `首席执行官 安·李｜Ann Lee, CEO`, `Ann Lee (CEO) ／ 安·李（首席执行官）` */
-function beside(text: string): SpeakerLabel | null {
+/** One person by both names: `Ann Lee, Example Bank | 安·李，示例银行`, `Ann Lee (CEO) ／ 安·李（首席执行官）`, `安·李（Ann Lee）` */
+function inBoth(text: string): SpeakerLabel | null {
   const [one = '', other = '', ...more] = text.split(BAR)
   const halves = (ENGLISH_HALF.exec(text) ?? CHINESE_HALF.exec(text))?.groups
   const barred = other !== '' && more.length === 0 && hasChinese(one) !== hasChinese(other)
@@ -112,33 +111,21 @@ function beside(text: string): SpeakerLabel | null {
     : [halves?.['english'], halves?.['chinese']]
   if (english === '' || YEAR.test(chinese) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
   const parts = chinese.split(PARTS).filter((part) => part !== '')
-  const name = parts.find((part) => IN_CHINESE.test(part) && !isRole(part) && !isFirm(part))
-  if (name === undefined || isOfSentence(name)) return null
-  const label = withComma(english)
-  const told = label?.tail != null && parts.length > 1
-  return label && (told || (barred && (label.name.includes(' ') || isOperator(label.name))))
-    ? { ...label, tail: label.tail ?? (parts.filter((part) => part !== name).join(' - ') || null), zh: name }
-    : null
-}
-
-/** `Ann Lee / 安·李`, `安·李（Ann Lee）`: one person by both names. */
-function inBoth(text: string): SpeakerLabel | null {
-  if (!hasChinese(text)) return null
-  const { first, behind, second, before } = (LATIN_FIRST.exec(text) ?? CHINESE_FIRST.exec(text))?.groups ?? {}
-  const [name = '', zh = ''] = [first ?? second, behind ?? before]
-  const whole = name.includes(' ') || isOperator(name)
-  return whole && !isOfSentence(zh) && !isTitle(name) && named(name, null) && !isRole(zh) && !isFirm(zh)
-    ? labelOf(name, null, zh)
-    : null
+  const zh = parts.find((part) => IN_CHINESE.test(part) && !isRole(part) && !isFirm(part))
+  const label = zh === undefined || isOfSentence(zh) ? null : withComma(english)
+  if (!label || isTitle(label.name)) return null
+  const told = label.tail !== null && parts.length > 1
+  const whole =
+    (barred || CLOSE.test(halves?.['between'] ?? '')) && (label.name.includes(' ') || isOperator(label.name))
+  const tail = label.tail ?? (chinese.replace(zh ?? '', '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '') || null)
+  return (told || whole) && (tail === null || isTail(tail)) ? { ...label, tail, zh: zh ?? null } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
   const firm = tail === null ? leadingFirm(name) : null
   const person = firm === null ? '' : name.slice(firm.length + 1)
   if (person.includes(' ') && isPersonName(person) && !isFirm(person)) return labelOf(person, firm)
-  if (isPersonName(name) || isOperator(name)) return labelOf(name, tail)
-  const both = tail === null ? null : inBoth(name)
-  return both && { ...both, tail }
+  return isPersonName(name) || isOperator(name) ? labelOf(name, tail) : null
 }
 
 /** `Ann Lee - CEO`, and the reverse where the first part is a title and the second a name: `CEO — Ann Lee`. */
@@ -236,10 +223,4 @@ export function isChineseSpeakerLine(line: string): boolean {
     !/^[(（].*[)）]$/.test(line) &&
     !/[。，！？；、,!?;]|[:：].|\p{Script=Han}{15}/u.test(line.replace(IN_BRACKETS, '').replace(LATIN_WORDS, ''))
   )
-}
-
-/** The name in a Chinese speaker line: what stands before a dash, bracket or colon. */
-export function chineseName(line: string): string {
-  const dash = DASH.exec(line)
-  return (dash ? line.slice(0, dash.index) : line).replace(/[(（\s:：].*$/, '').trim()
 }

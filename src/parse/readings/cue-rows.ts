@@ -1,3 +1,4 @@
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { languageOf } from '../frames/language-words.ts'
 import { withoutFrame } from '../frames/unframed.ts'
@@ -64,8 +65,9 @@ export function cueRows(lines: readonly SeedLine[], named: readonly (Named | nul
       byCue.set(key, [...all, row])
     }
     row.begins ||= begins
-    if (who && row.named === null) row.named = who
-    else if (who) row.alias = who
+    // Of two names that in Chinese is the other one.
+    const first = row.named === null || (hasChinese(row.named.label.name) && !hasChinese(who?.label.name ?? ''))
+    if (who) [row.named, row.alias] = first ? [who, row.named] : [row.named, who]
     if (who && text === null) row.names.push({ line, who: { ...who, rest: null } })
     if (text !== null) row[side].push({ ...line, text, chinese: side === 'chinese', label: null, time: cue.start })
   })

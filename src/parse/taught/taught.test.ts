@@ -1,6 +1,4 @@
 import fc from 'fast-check'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { TaughtLayout } from '../../model/taught-layout.ts'
 import type { Transcript } from '../../model/transcript.ts'
@@ -8,25 +6,12 @@ import { splitLines } from '../../read/bytes/lines.ts'
 import { parseLayout } from '../../read/content/read-layouts.ts'
 import { describedLayout, patternsOf } from '../explain/described-layout.ts'
 import { explain } from '../explain/explain.ts'
-import type { SeedText } from '../../read/seeds/read-seeds.ts'
 import { parse, readThrough } from '../parse.ts'
-
-const fixtures = 'src/parse/fixtures'
+import { seedOf, seedPaths } from '../read-call.fixture.ts'
 
 /** Layouts that patterns cannot tell whole: the languages change places, a row of HTML holds many texts, numbers of footnotes and tags behind names. */
 const UNTOLD = /order-flips|voices-with-times|chinese-only\.html|footnotes-behind|tags-behind-two-forms/
-const files = [
-  'seeds/amzn-2025-q1.txt',
-  'seeds/amzn-2025-q2.txt',
-  ...readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:txt|md|html)$/.test(name))
-    .map((name) => join(fixtures, name)),
-].filter((path) => !UNTOLD.test(path))
-const seedOf = (path: string): SeedText => ({
-  id: basename(path, extname(path)),
-  file: path,
-  text: readFileSync(path, 'utf8'),
-})
+const files = seedPaths(/\.(?:txt|md|html)$/).filter((path) => !UNTOLD.test(path))
 
 function layoutOf(name: string, ...lines: string[]): TaughtLayout {
   const { value, problems } = parseLayout(JSON.stringify({ lines }), name, `content/layouts/${name}.yaml`)

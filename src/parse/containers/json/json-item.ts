@@ -143,14 +143,14 @@ export function scalar({ type, value }: Node): string | null {
   return type === 'string' || type === 'number' ? String(value) : null
 }
 
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"content": …, "translation": …}` */
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"name_en": …, "name_zh": …}`, `{"content": …, "translation": …}` */
 function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
     const byKey = new Map(members(value))
     const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
     if (own) return nameOf(own)
     const written = [...byKey].flatMap(([key, own]) =>
-      own.type === 'string' && columnNamed(key)?.kind === 'text' ? (nameOf(own) ?? []) : [],
+      own.type === 'string' && /^(?:text|speaker)$/.test(columnNamed(key)?.kind ?? '') ? (nameOf(own) ?? []) : [],
     )
     const [one, other] = [written.find((own) => !hasChinese(own)), written.find(hasChinese)]
     return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)

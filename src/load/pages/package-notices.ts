@@ -39,7 +39,7 @@ const TERMS = /^(?:licen[cs]e|notice|copying|third.?party)/i
  * Reads the terms of all that is shipped from the installed packages; those with the same terms stand together.
  * @throws where one is not installed, or says nothing of its terms
  */
-export function notices(packages: Readonly<Record<string, PackageUse>> = shipped): Notice[] {
+export function packageNotices(packages: Readonly<Record<string, PackageUse>> = shipped): Notice[] {
   const found = new Map<string, Notice>()
   for (const [name, use] of Object.entries(packages)) {
     const folder = folderOf(name)

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { engineSource } from '../../read/site/engine.ts'
-import { notices, shipped } from './notices.ts'
+import { packageNotices, shipped } from './package-notices.ts'
 
 /** The folders whose code runs in a browser. */
 const BROWSER = ['browser', 'kit', 'offline']
@@ -35,7 +35,7 @@ describe('the terms of what is shipped', () => {
   })
 
   it('stand there whole', () => {
-    const said = notices().map(({ packages, licence, texts }) => ({
+    const said = packageNotices().map(({ packages, licence, texts }) => ({
       names: packages.map(({ name }) => name),
       licence,
       text: texts.map(({ text }) => text).join('\n'),
@@ -51,7 +51,7 @@ describe('the terms of what is shipped', () => {
   })
 
   it('are missed where a package has none', () => {
-    expect(() => notices({ 'no-such-package': 'font' })).toThrow(
+    expect(() => packageNotices({ 'no-such-package': 'font' })).toThrow(
       'The package no-such-package is not installed: run npm install.',
     )
   })
