@@ -18,7 +18,7 @@ const LOWER_IS_BETTER =
 const NEAR = /^[^。；;，,]{0,12}(?:[，,] ?(?:[约約近逾达達为為至]|超[过過]|大[约約]|[将將]近))?$/
 
 const SINCE = oneOf('同比 环比 環比 年比 美元 汇率 匯率 外汇 外匯')
-const UP_AFTER = oneOf('增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
+const UP_AFTER = oneOf('提振 增长 增長 成长 成長 增幅 升幅 涨幅 漲幅 提升 改善 顺风 順風 利好 利多 有利 正面 增加 上升')
 const DOWN_AFTER = oneOf('下降 下滑 降幅 跌幅 减少 減少 减幅 減幅 逆风 逆風 不利 利空 负面 負面 拖累 亏损 虧損')
 const AFTER = new RegExp(`^ ?(?:左右|以上|的|之)*(?: ?${SINCE})?(?:的|之)?(?:(${UP_AFTER})|(${DOWN_AFTER}))`)
 

@@ -142,7 +142,9 @@ function span(text: string, number: Numeral, end: number): FigureDraft | null {
   const left = before(text, number.start, 40)
   if (factor) {
     const stop = end + factor[0].length
-    const open = /fold/i.test(factor[0]) || GROWS.test(left) || COMPARES.test(text.slice(stop, stop + 20))
+    const after = text.slice(stop, stop + 20)
+    // `grew 1.5 times as fast` says of what.
+    const open = /fold/i.test(factor[0]) || (GROWS.test(left) && !after.startsWith(' as ')) || COMPARES.test(after)
     return draft('multiple', number, { place: { start: number.start, end: stop }, open, ...firmMultiple(number) })
   }
   if (FACTOR_OF.test(left))
