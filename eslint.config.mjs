@@ -144,6 +144,20 @@ const language = ['2023', '2024', '2025', '2026']
   .flatMap((year) => [es.configs[`flat/no-new-in-es${year}`], es.configs[`flat/no-new-in-es${year}-intl-api`]])
   .map((config) => ({ ...config, files: support.files, ignores: support.ignores }))
 
+const unions = { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }
+
+/** Lists that are given as arguments, of which there may be some 100,000 at most. */
+const spreadArguments = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(?:push|unshift)$/] > SpreadElement',
+    message: 'Of all calls these may be more than a call takes as arguments: use `addAll`.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"] > SpreadElement',
+    message: 'Of all calls these may be more than a call takes as arguments: use `reduce`.',
+  },
+]
+
 /** Nice to have: a browser without it leaves it out, and nothing else. Why, `src/styles/README.md` says. */
 const nice = {
   available: 2022,
@@ -190,9 +204,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
+      'no-restricted-syntax': ['error', unions],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // What holds something of all calls holds more than a function takes as arguments.
+    files: ['src/{load,build,integration,publish}/**/*.ts', 'src/check/report/*.ts', 'scripts/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+    rules: { 'no-restricted-syntax': ['error', unions, ...spreadArguments] },
   },
   {
     // A test, and a table of the benches, is a list: it may be long.

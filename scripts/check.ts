@@ -19,6 +19,7 @@ import { findSeed, listSeeds } from '../src/read/seeds/read-seeds.ts'
 import { settings } from '../src/read/site/settings.ts'
 import { argumentPath } from '../src/read/site/argument-path.ts'
 import { checkFiles } from '../src/load/check-files.ts'
+import { addAll } from '../src/kit/add-all.ts'
 
 const USAGE = `Usage: npm run -s check -- [--json | --sarif] [--rule NAME]… [PATH]…
 
@@ -70,7 +71,10 @@ async function seedsOf(
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat && paths.length > 0) return `There is no ${path}.`
     const listed = !stat || stat.isDirectory() ? await listSeeds(path) : { value: [await findSeed(path)], problems: [] }
-    found.push(...listed.problems.map((problem) => ({ problem, marks: [], transcript: null })))
+    addAll(
+      found,
+      listed.problems.map((problem) => ({ problem, marks: [], transcript: null })),
+    )
     for (const file of listed.value) files.set(file.path, file)
   }
   return { files: [...files.values()], found }

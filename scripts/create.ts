@@ -14,6 +14,7 @@ import { hostNames, type HostName } from '../src/create/hosts/host.ts'
 import { hosts } from '../src/create/hosts/hosts.ts'
 import { settings } from '../src/read/site/settings.ts'
 import { engineVersions } from '../src/create/engine-versions.ts'
+import { addAll } from '../src/kit/add-all.ts'
 
 const USAGE = `Usage: npm run create -- [--host NAME] [--base PATH] [--engine SPEC] DIR
 
@@ -78,7 +79,7 @@ if (asked) {
     base: asked.base,
   })
   const packs = asked.engine === undefined && problems.length === 0
-  if (packs) problems.push(...packEngine(folder))
+  if (packs) addAll(problems, packEngine(folder))
   for (const problem of problems) console.error(`error: ${problemLine(problem)}`)
   if (problems.length === 0)
     console.log(

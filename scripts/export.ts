@@ -24,6 +24,7 @@ import type { Problem } from '../src/model/problem.ts'
 import { readSite } from '../src/read/site/read-site.ts'
 import { shownPath } from '../src/read/site/shown-path.ts'
 import { refused, writeTogether } from '../src/write/write-together.ts'
+import { addAll } from '../src/kit/add-all.ts'
 
 /** Who chose a folder that cannot be written to is told to choose another. */
 const REFUSAL = { rule: 'export-write', hint: 'Choose another folder with --out.' } as const
@@ -38,7 +39,11 @@ function nameOf({ call }: PublishedCall, format: Download, languages: ExportLang
 /** The call as one file; `null` where an error is added. */
 async function pageOf(job: Job, parts: OneFileParts, errors: Problem[]): Promise<string | null> {
   const { value, problems } = await oneFileOf(job, parts)
-  if (value === null) errors.push(...problems.filter(({ severity }) => severity === 'error'))
+  if (value === null)
+    addAll(
+      errors,
+      problems.filter(({ severity }) => severity === 'error'),
+    )
   return value
 }
 
@@ -70,13 +75,13 @@ async function exportCalls({
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     const path = join(folder, name)
     const { problems: unwritten } = await writeTogether([{ path, bytes: content, replace: true }], REFUSAL)
-    if (unwritten.length > 0) errors.push(...unwritten)
+    if (unwritten.length > 0) addAll(errors, unwritten)
     else console.log(shownPath(path))
   }
   for (const job of jobs.value.filter(({ file }) => ids.length === 0 || ids.includes(file.id))) {
     const understood = await understandJob(job)
     const own = understood.problems.filter(({ severity }) => severity === 'error')
-    errors.push(...own)
+    addAll(errors, own)
     if (!understood.value || own.length > 0) continue
     const asItIs = publishedCall(understood.value)
     const call = script ? inScript(asItIs, script, knownOfJob(job)) : asItIs

@@ -29,6 +29,7 @@ import { readNotes } from '../src/read/content/read-notes.ts'
 import { findSeed, readSeedBytes } from '../src/read/seeds/read-seeds.ts'
 import { settings } from '../src/read/site/settings.ts'
 import { shownPath } from '../src/read/site/shown-path.ts'
+import { addAll } from '../src/kit/add-all.ts'
 
 const USAGE = `Usage: npm run -s inspect -- [--corrected | --mdx | --why] FILE
 
@@ -49,7 +50,7 @@ interface InspectOptions {
 async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<Outcome<string | null>> {
   const { value: site, problems } = settings()
   const take = <Value>(outcome: Outcome<Value>): Value => {
-    problems.push(...outcome.problems)
+    addAll(problems, outcome.problems)
     return outcome.value
   }
   // What content says of other seeds is no error here, as it is none in a build.
@@ -59,7 +60,7 @@ async function inspect({ path, corrected, mdx, why }: InspectOptions): Promise<O
   const bytes = take(await readSeedBytes(file))
   if (!bytes) return { value: null, problems }
   const isSeed = dirname(file.path) === site.seedsDir
-  if (isSeed) problems.push(...(await contentMissing(site)))
+  if (isSeed) addAll(problems, await contentMissing(site))
   const said = isSeed ? takeContent(await readCallFile(site.contentDir, file.id)) : null
   const notes =
     isSeed && mdx ? takeContent(await readNotes(site.contentDir)).filter(({ call }) => call === file.id) : []

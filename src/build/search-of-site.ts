@@ -20,6 +20,7 @@ import { indexParts } from '../search/pagefind/index-parts.ts'
 import { writeCatalogue } from '../search/pagefind/write-catalogue.ts'
 import { revisionOf } from './revision-of.ts'
 import { siteKnowledge } from './site-knowledge.ts'
+import { addAll } from '../kit/add-all.ts'
 
 /** Folder of the index in a site. */
 const FOLDER = 'pagefind'
@@ -74,7 +75,7 @@ export async function searchOfSite(
       ? { value: known, problems: [] }
       : await makeFolder(home, (making) => indexPart(records(), join(making, FOLDER)))
     if (value) parts.push(value)
-    problems.push(...found)
+    addAll(problems, found)
   }
   if (hasError(problems)) return { value: { folders: [] }, problems }
   const catalogue = await makeFolder(join(folder, 'catalogue'), async (making) => {

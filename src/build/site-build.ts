@@ -149,8 +149,7 @@ export class SiteBuild {
     const paged = performance.now()
     rmSync(this.#unfinished)
     const index = await this.#placeIndex()
-    const problems = [...index.problems]
-    if (hasError(problems)) return { value: null, problems }
+    if (hasError(index.problems)) return { value: null, problems: index.problems }
     const jobs = await this.#jobs()
     const told = { settings: site, file, calls, texts: await newestTexts(calls, jobs) }
     writePublished(this.staging, publishedFiles(told, foundPages(this.staging, pages)))
@@ -159,7 +158,7 @@ export class SiteBuild {
     // Last: it lists all files with their digests.
     await makeOffline(this.staging, index.value)
     const { problems: refusals } = await replaceDirectory(this.staging, site.outDir, this.#kept, this.#sources)
-    problems.push(...refusals)
+    const problems = [...index.problems, ...refusals]
     if (hasError(problems)) return { value: null, problems }
     await this.stop()
     await pruneCached(

@@ -17,6 +17,7 @@ import { readSite, type Site } from '../read/site/read-site.ts'
 import { DevSite } from './dev-site.ts'
 import { stopped } from './fatal.ts'
 import { refusalOf } from './refusal.ts'
+import { addAll } from '../kit/add-all.ts'
 
 /** One run of Astro for a site: a build, or a dev server. */
 export class SiteRun {
@@ -132,7 +133,7 @@ export class SiteRun {
   }
 
   #take<Value>({ value, problems }: Outcome<Value>): Value {
-    this.#problems.push(...problems)
+    addAll(this.#problems, problems)
     return value
   }
 

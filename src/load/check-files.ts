@@ -16,6 +16,7 @@ import { shownPath } from '../read/site/shown-path.ts'
 import { glossaryHome } from './content/glossary-home.ts'
 import { contentMissing } from './content/content-missing.ts'
 import { strayNotes } from './content/stray-notes.ts'
+import { addAll } from '../kit/add-all.ts'
 
 /**
  * Checks transcripts, those of the site with the files in `content/` that belong to them.
@@ -32,21 +33,12 @@ export async function checkFiles(
   const glossary = await readGlossary(await glossaryHome(site))
   const found = plain([...(await contentMissing(site)), ...contentProblems(glossary.problems, site)])
   const layouts = await readLayouts(site.contentDir)
-  found.push(...plain(contentProblems(layouts.problems, site)))
-  if (own.length > 0 || whole) found.push(...(await checkSite(own, site, whole, glossary, layouts.value)))
+  addAll(found, plain(contentProblems(layouts.problems, site)))
+  if (own.length > 0 || whole) addAll(found, await checkSite(own, site, whole, glossary, layouts.value))
   for (const file of foreign) {
-    found.push(
-      ...(await checkSeed(
-        file,
-        {
-          callFile: null,
-          notes: [],
-          teaching: { layouts: layouts.value, asked: null },
-          standards: { glossary: glossary.value, settings: plainSettings, people: [] },
-        },
-        site,
-      )),
-    )
+    const standards = { glossary: glossary.value, settings: plainSettings, people: [] }
+    const teaching = { layouts: layouts.value, asked: null }
+    addAll(found, await checkSeed(file, { callFile: null, notes: [], teaching, standards }, site))
   }
   return found
 }
@@ -67,14 +59,14 @@ async function checkSite(
   const content = [...rules.problems]
   if (whole) {
     const calls = new Set((await listSeeds(site.seedsDir)).value.map(({ id }) => id))
-    content.push(
+    addAll(content, [
       ...notes.problems,
       ...(await strayCallFiles(site.contentDir, calls)),
       ...rules.value.strayOf(calls),
       ...strayNotes(notes.value, calls),
       ...peopleText.problems,
       ...people.problems,
-    )
+    ])
   }
   const found = plain(contentProblems(content, site))
   const standards = {
@@ -84,18 +76,16 @@ async function checkSite(
   }
   for (const file of own) {
     const callFile = await readCallFile(site.contentDir, file.id)
-    found.push(
-      ...plain(contentProblems(callFile.problems, site)),
-      ...(await checkSeed(
+    addAll(found, plain(contentProblems(callFile.problems, site)))
+    const said = callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) }
+    const notesOfCall = notes.value.filter(({ call }) => call === file.id)
+    addAll(
+      found,
+      await checkSeed(
         file,
-        {
-          callFile: callFile.value && { said: callFile.value, file: shownPath(callFilePath(site.contentDir, file.id)) },
-          notes: notes.value.filter(({ call }) => call === file.id),
-          teaching: { layouts, asked: null },
-          standards,
-        },
+        { callFile: said, notes: notesOfCall, teaching: { layouts, asked: null }, standards },
         site,
-      )),
+      ),
     )
   }
   return found

@@ -160,7 +160,10 @@ export async function compileCall(
     terms: termUses(transcript, known.terms),
     insight: quotedOf,
     glance: quotedOf
-      ? glancePage(glanceView(quotedOf, transcript, view, languages), Math.max(...paragraphs.map(({ n }) => n)))
+      ? glancePage(
+          glanceView(quotedOf, transcript, view, languages),
+          paragraphs.reduce((most, { n }) => Math.max(most, n), 0),
+        )
       : '',
   }
   return { value, problems }

@@ -12,6 +12,7 @@ import { callDigests, commonDigests, type CommonDigests } from './call-digests.t
 import type { Job } from './job.ts'
 import { readSiteTexts } from '../content/read-site-texts.ts'
 import { strayNotes } from '../content/stray-notes.ts'
+import { addAll } from '../../kit/add-all.ts'
 
 /**
  * Reads the seeds of a site and all that they are made with.
@@ -36,7 +37,7 @@ export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
     ...contentProblems(content, settings),
   ]
   const siteTexts = await readSiteTexts(settings, ids)
-  problems.push(...contentProblems(siteTexts.problems, settings))
+  addAll(problems, contentProblems(siteTexts.problems, settings))
   const common = await commonDigests(settings, siteTexts.value, layouts.value)
   const notesOf = Map.groupBy(notes.value, ({ call }) => call)
   const jobs: Job[] = []
@@ -48,7 +49,7 @@ export async function siteJobs(settings: Settings): Promise<Outcome<Job[]>> {
       siteTexts.value,
       common,
     )
-    problems.push(...found)
+    addAll(problems, found)
     if (job) jobs.push(job)
   }
   return { value: jobs, problems }

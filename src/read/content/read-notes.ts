@@ -8,6 +8,7 @@ import { readText } from '../bytes/read-text.ts'
 import { frontMatter } from './front-matter.ts'
 import { readYaml, type YamlOrigin } from './read-yaml.ts'
 import { shownPath } from '../site/shown-path.ts'
+import { addAll } from '../../kit/add-all.ts'
 
 const ENDING = '.mdx'
 const RULE = 'note-invalid'
@@ -46,7 +47,7 @@ export async function readNotes(contentDir: string): Promise<Outcome<NoteFile[]>
     }
     for (const { name } of await entries(path, problems)) {
       const note = await readNote(join(path, name), entry.name)
-      problems.push(...note.problems)
+      addAll(problems, note.problems)
       if (note.value) notes.push(note.value)
     }
   }

@@ -10,6 +10,7 @@ import { readText } from '../bytes/read-text.ts'
 import { frontMatter, type FrontMatter } from '../content/front-matter.ts'
 import { readYaml } from '../content/read-yaml.ts'
 import { shownPath } from './shown-path.ts'
+import { addAll } from '../../kit/add-all.ts'
 
 const RULE = 'page-invalid'
 const ENDING = '.mdx'
@@ -77,7 +78,7 @@ export async function readPages(contentDir: string): Promise<Outcome<WrittenPage
       for (const name of await namesIn(folder, problems)) {
         if (found.some((page) => page.locale === locale && page.name === basename(name, ENDING))) continue
         const page = await readPage(join(folder, name), locale)
-        problems.push(...page.problems)
+        addAll(problems, page.problems)
         if (page.value) found.push(page.value)
       }
     }
