@@ -16,6 +16,7 @@ describe('what search engines are told', () => {
       datePublished: '2025-05-01',
       inLanguage: ['en', 'zh-Hant'],
       about: { '@type': 'Corporation', name: 'A & B', tickerSymbol: 'NYSE: AB' },
+      contributor: [{ '@type': 'Person', name: 'Cy Day' }],
       translationOfWork: { '@type': 'Article', inLanguage: 'en' },
     })
   })

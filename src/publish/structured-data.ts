@@ -1,4 +1,4 @@
-import type { Article, SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts'
+import type { Article, Person, SearchAction, WebSite, WithActionConstraints, WithContext } from 'schema-dts'
 import { callName, companyLine } from '../words/call-name.ts'
 import { words } from '../words/words.ts'
 import type { CallFacts } from '../model/call-facts.ts'
@@ -8,9 +8,10 @@ import { trusted, type Html } from '../text/markup/html.ts'
 
 /** What a page of a call says of it to search engines (schema.org, as JSON-LD). */
 export function callData(call: CallFacts, { author, licence }: SiteFile, locale: Locale): WithContext<Article> {
-  const { sourceLang, translation, date } = call
+  const { sourceLang, translation, participants, date } = call
   const company = companyLine(call)
   const langs = [sourceLang, ...(translation ? [chineseOf(locale, translation.lang)] : [])]
+  const speakers = participants.filter(({ side }) => side === 'company')
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -24,6 +25,7 @@ export function callData(call: CallFacts, { author, licence }: SiteFile, locale:
         ...(company.listing === null ? {} : { tickerSymbol: company.listing }),
       },
     }),
+    contributor: speakers.map(({ name }): Person => ({ '@type': 'Person', name })),
     ...(translation && { translationOfWork: { '@type': 'Article', inLanguage: sourceLang } }),
     ...(author !== null && { publisher: { '@type': 'Organization', name: author } }),
     ...(licence?.href && { license: licence.href }),

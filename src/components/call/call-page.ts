@@ -15,7 +15,7 @@ import type { TextPage } from './text-page.ts'
 import { speakerChoice } from './speaker-choice.ts'
 import { viewBar } from './view-bar.ts'
 import { insightWords } from '../../words/insight-words.ts'
-import { firstLocale, oncePathTo } from '../../load/pages/paths.ts'
+import { oncePathTo } from '../../load/pages/paths.ts'
 
 /** What a page of a call says that other calls know. */
 interface Elsewhere {
@@ -35,8 +35,7 @@ export function callPage(call: CallFacts, { near, names }: Elsewhere, locale: Lo
     title: callName(call, t),
     description: call.opening,
     picture: { path: sharePath(call.id), alt: callName(call, t) + saidOn(call, locale) },
-    // Its other languages are versions of this page, as `hreflang` says.
-    head: locale === firstLocale ? dataElement(callData(call, site, locale)) : html``,
+    head: dataElement(callData(call, site, locale)),
     before: html`<header class="call-head">${
       company &&
       html`<p class="eyebrow">${company.name}${company.listing && html` <span class="ticker">${company.listing}</span>`}</p>`
