@@ -176,6 +176,7 @@ const nice = {
     'content-visibility',
     'contain-intrinsic-size',
     'overflow-clip-margin',
+    'scrollbar-color',
     'scrollbar-width',
     'text-autospace',
     'text-wrap',
