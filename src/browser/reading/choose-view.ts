@@ -28,13 +28,7 @@ export function controlViews(bar: HTMLElement, place: Place, weave: () => Promis
     for (const button of notes) button.setAttribute('aria-pressed', String(layer !== 'hidden'))
     document.querySelector('[data-only-notes]')?.setAttribute('aria-pressed', String(layer === 'only'))
     if (view === 'reveal')
-      import('./reveal.ts')
-        .then(({ reveal }) =>
-          reveal(bar, (lang) => {
-            choose('shown', lang)
-          }),
-        )
-        .catch(sayUnfetched)
+      import('./choose-cover.ts').then(({ chooseCover }) => chooseCover(bar, choose)).catch(sayUnfetched)
   }
 
   const choose = (name: 'view' | 'notes' | 'shown', value: string) => {

@@ -11,6 +11,7 @@ import { printAll } from './print-all.ts'
 import { keepPlace } from '../place/keep-place.ts'
 import { recall } from '../kit/remembered.ts'
 import { sayUnfetched } from '../site/say-unfetched.ts'
+import { uncoverAt } from './reveal.ts'
 import { controlViews } from './choose-view.ts'
 import { sayWhere } from '../place/say-where.ts'
 import { whenIdle } from '../kit/when-idle.ts'
@@ -30,6 +31,7 @@ function read(article: HTMLElement): void {
     for (const note of article.querySelectorAll('.note > details')) note.removeAttribute('open')
   chooseOnDemand(article)
   printAll()
+  for (const type of ['click', 'keydown']) article.addEventListener(type, uncoverAt)
   keepPlace(call, place)
   const checks = `${html.dataset['base'] ?? '/'}calls/${call}/checks/`
   if (bar) controlViews(bar, place, () => import('./weave.ts').then(({ weave }) => weave(article, checks)))
