@@ -1,0 +1,72 @@
+import type { Figure } from '../../model/figure.ts'
+import type { PairSide } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+import type { Agreed } from './bearings.ts'
+import { CONTRARIES, type Contraries } from './contraries.ts'
+import type { ComparisonContext } from './excused.ts'
+
+/** What ends a sentence between a word and a figure that it is said of. */
+const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
+
+const CLAUSE = /[，、；：。？！\n]/
+
+/** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
+interface Word {
+  bases: readonly string[]
+  index: number
+  isLoose: boolean
+}
+
+/**
+ * Pairs of the same figure beside which one text has a word that the other has nowhere, and the other one a word that
+ * excludes it and has no counterpart either: `last year` and 明年, `deposits` and 贷款.
+ * @param agreed figures that are the same in both texts
+ * @param source all figures of the source
+ * @param translation all figures of the translation
+ */
+export function exchanged(
+  agreed: Agreed[],
+  source: Figure[],
+  translation: Figure[],
+  context: ComparisonContext,
+): Agreed[] {
+  return CONTRARIES.filter(({ isIn }) => isIn(context)).flatMap((family) => {
+    const english = wordsOf(family, context.source, 'source')
+    const chinese = wordsOf(family, context.translation, 'translation')
+    const lost = withoutCounterpart(english, chinese)
+    const put = withoutCounterpart(chinese, english)
+    if (lost.length === 0 || put.length === 0) return []
+    const found = agreed.find(
+      ([s, t]) =>
+        family.kinds.has(s.kind) &&
+        lost.some(({ index }) => isBeside(s, index, source, context.source, 'source')) &&
+        put.some(({ index }) => isBeside(t, index, translation, context.translation, 'translation')),
+    )
+    return found ? [found] : []
+  })
+}
+
+function wordsOf(family: Contraries, text: string, side: PairSide): Word[] {
+  return family[side].flatMap(({ bases, pattern, isLoose }) =>
+    matchesOf(pattern, text).map(({ index }) => ({ bases, index, isLoose })),
+  )
+}
+
+function withoutCounterpart(words: Word[], others: Word[]): Word[] {
+  return words.filter(
+    ({ bases, isLoose }) => !isLoose && !others.some((other) => bases.some((one) => other.bases.includes(one))),
+  )
+}
+
+/**
+ * Whether a word stands in the sentence of a figure, and no other figure between them. In Chinese it is said before what it is
+ * said of, or right behind.
+ */
+function isBeside({ place }: Figure, index: number, figures: Figure[], text: string, side: PairSide): boolean {
+  const [start, end] = index < place.start ? [index, place.start] : [place.end, index]
+  const border = side === 'translation' && start === place.end ? CLAUSE : SENTENCE[side]
+  return (
+    !border.test(text.slice(start, end)) &&
+    !figures.some((other) => other.place.start >= start && other.place.end <= end && other.kind !== 'label')
+  )
+}
