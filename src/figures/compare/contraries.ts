@@ -38,14 +38,17 @@ const OF_REGIONS = REGION_WORDS.map(([english, chinese], region): BasisWord => [
   chinese.join(' ').replace('印度', '印度(?!尼)'),
 ])
 
+/** What is compared at each figure. */
 export const CONTRARIES: readonly Contraries[] = [
   ...OF_PERIODS.map((family) => contraries(family, ALL)),
   ...OF_SUBJECTS.map((family) => contraries(family, MOVING)),
-  contraries(OF_REGIONS, MOVING),
   ...OF_AMOUNTS.map((family) => contraries(family, MOVING)),
   ...SUPERLATIVES.map((family) => contraries(family, ALL)),
   ...OF_TIMES.map((family) => contraries(family, TIMES)),
 ]
+
+/** What is compared across a sentence: regions, too, which stand in lists. */
+export const EXCLUSIVE: readonly Contraries[] = [contraries(OF_REGIONS, MOVING), ...CONTRARIES]
 
 function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contraries {
   const ofCurrencies = family.some(([bases]) => bases.includes('local'))

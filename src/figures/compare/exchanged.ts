@@ -2,12 +2,14 @@ import type { Figure } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import type { Agreed } from './bearings.ts'
-import { CONTRARIES, type Contraries } from './contraries.ts'
+import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
 
 /** What ends a sentence between a word and a figure that it is said of. */
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
 
+/** Characters between a figure and a word right behind it: ` in `. */
+const NEAR = 4
 const CLAUSE = /[，、；：。？！\n]/
 
 /** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
@@ -30,7 +32,7 @@ export function exchanged(
   translation: Figure[],
   context: ComparisonContext,
 ): Agreed[] {
-  return CONTRARIES.filter(({ isIn }) => isIn(context)).flatMap((family) => {
+  return EXCLUSIVE.filter(({ isIn }) => isIn(context)).flatMap((family) => {
     const english = wordsOf(family, context.source, 'source')
     const chinese = wordsOf(family, context.translation, 'translation')
     const lost = withoutCounterpart(english, chinese)
@@ -64,6 +66,13 @@ function withoutCounterpart(words: Word[], others: Word[]): Word[] {
  */
 function isBeside({ place }: Figure, index: number, figures: Figure[], text: string, side: PairSide): boolean {
   const [start, end] = index < place.start ? [index, place.start] : [place.end, index]
+  // `from 5% last year to 7%`
+  if (
+    side === 'source' &&
+    start === index &&
+    figures.some(({ place: { end: its } }) => its <= index && index - its <= NEAR)
+  )
+    return false
   const border = side === 'translation' && start === place.end ? CLAUSE : SENTENCE[side]
   return (
     !border.test(text.slice(start, end)) &&
