@@ -29,7 +29,7 @@ function anywhere(list: string): string {
 }
 
 const TIMES: ReadonlySet<FigureKind> = new Set(['year', 'date'])
-const ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...TIMES, 'ordinal'])
+const ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...TIMES, 'half', 'quarter', 'ordinal'])
 
 /** An India in a longer name is none: 印度尼西亚. */
 const OF_REGIONS = REGION_WORDS.map(([english, chinese], region): BasisWord => [
@@ -68,7 +68,8 @@ function contraryWord(bases: string, pattern: RegExp): ContraryWord {
 }
 
 function isIn(family: BasisWord[]): Contraries['isIn'] {
-  const english = new RegExp(`\\b${anywhere(family.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
-  const chinese = new RegExp(anywhere(family.map(([, , words]) => words).join(' ')))
+  const asking = family.filter(([bases]) => !bases.startsWith('?'))
+  const english = new RegExp(`\\b${anywhere(asking.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
+  const chinese = new RegExp(anywhere(asking.map(([, , words]) => words).join(' ')))
   return ({ source, translation }) => chinese.test(translation) && english.test(source)
 }

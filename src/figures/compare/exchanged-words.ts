@@ -45,11 +45,25 @@ export const OF_PERIODS: BasisWord[][] = [
     ],
     [
       '?end',
-      "end\\w* close late\\w* December turn out exit\\w* leave finish\\w* by (?:FY|20|’|')\\d\\d now",
+      "end\\w* close late\\w* December turn out exit\\w* leave finish\\w* by_(?:FY|20|’|')\\d\\d now",
       '底 末 12_?月 [以之]?前',
     ],
     ['middle', 'mid[-_]?year mid-20\\d\\d', '年中(?![国國])'],
     ['?middle', 'mid\\w* half\\w* June July', '中期 上半年 6月 7月'],
+  ],
+  [
+    [
+      'later',
+      'slip(?:s|ped)? delay(?:s|ed)? postpon(?:e[ds]?|ing) push(?:ed|ing)?_(?:back|out)',
+      '推[迟遲] 延[后後期迟遲误誤至]',
+    ],
+    ['?later', 'slid\\w* slow\\w* later? behind extend\\w* deferr?\\w*', '晚 [递遞]延'],
+    [
+      'earlier',
+      '(?:brought|bring|pull(?:ed|ing)?)_(?:in|forward) (?:earlier|sooner)_than ahead_of_(?:schedule|plan)',
+      '提[前早]',
+    ],
+    ['?earlier', 'ear\\w+ ahead pre-?\\w+ advance\\w* soon\\w* before', '早'],
   ],
   [
     ['year', "full[-_]year(?:s|[’']s)? annual(?:ly)? for_the_year", '全[财財]?年'],

@@ -8,6 +8,8 @@ import type { ComparisonContext } from './excused.ts'
 /** What ends a sentence between a word and a figure that it is said of. */
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
 
+/** Characters before the first and behind the last figure in which words are looked for. */
+const REACH = 200
 /** Characters between a figure and a word right behind it: ` in `. */
 const NEAR = 4
 const CLAUSE = /[，、；：。？！\n]/
@@ -33,8 +35,8 @@ export function exchanged(
   context: ComparisonContext,
 ): Agreed[] {
   return EXCLUSIVE.filter(({ isIn }) => isIn(context)).flatMap((family) => {
-    const english = wordsOf(family, context.source, 'source')
-    const chinese = wordsOf(family, context.translation, 'translation')
+    const english = wordsOf(family, source, context.source, 'source')
+    const chinese = wordsOf(family, translation, context.translation, 'translation')
     const lost = withoutCounterpart(english, chinese)
     const put = withoutCounterpart(chinese, english)
     if (lost.length === 0 || put.length === 0) return []
@@ -48,16 +50,18 @@ export function exchanged(
   })
 }
 
-function wordsOf(family: Contraries, text: string, side: PairSide): Word[] {
+/** Words of a family around some figures, in the order of the text. */
+function wordsOf(family: Contraries, figures: Figure[], text: string, side: PairSide): Word[] {
+  const start = Math.max(0, (figures[0]?.place.start ?? 0) - REACH)
+  const near = text.slice(start, (figures.at(-1)?.place.end ?? 0) + REACH)
   return family[side].flatMap(({ bases, pattern, isLoose }) =>
-    matchesOf(pattern, text).map(({ index }) => ({ bases, index, isLoose })),
+    matchesOf(pattern, near).map(({ index }) => ({ bases, index: start + index, isLoose })),
   )
 }
 
 function withoutCounterpart(words: Word[], others: Word[]): Word[] {
-  return words.filter(
-    ({ bases, isLoose }) => !isLoose && !others.some((other) => bases.some((one) => other.bases.includes(one))),
-  )
+  const meant = new Set(others.flatMap(({ bases }) => bases))
+  return words.filter(({ bases, isLoose }) => !isLoose && !bases.some((one) => meant.has(one)))
 }
 
 /**

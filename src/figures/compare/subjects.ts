@@ -86,6 +86,17 @@ solar: 太阳能 太陽能 光伏
 steel: 钢 鋼
 copper: 铜 銅
 gold: 黄金 黃金 金
+silver: 白银 白銀
+zinc: 锌 鋅
+nickel: 镍 鎳
+lead: 铅 鉛
+ceiling cap limit: 上限
+floor minimum: 下限
+bit: 位元
+pacific: 太平洋
+atlantic: 大西洋
+grid: 电网 電網
+renewable: 可再生 再生
 loan lending: 贷款 貸款 放款
 deposit: 存款
 fee commission: 手续费 手續費 佣金 中收
@@ -133,7 +144,7 @@ assumption assumed assume assuming: 假设 假設 假定
 actual actually came_in: 实际 實際
 total overall company group: 总 總 整体 整體 全公司 集团 集團
 average: 平均 均
-average_price ASP: 均价 均價
+average_price average_selling_price ASP: 均价 均價 平均售价 平均售價
 inflation CPI: 通胀 通膨
 wage salary salaries pay: 工资 薪资 薪資 薪酬
 rent lease: 租金 租赁 租約

@@ -65,7 +65,7 @@ const ABOVE = new RegExp(
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_(?:much|many|high)_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than (?<!no_|not_)lower_than no_${GREATER}er_than under below up_to at_most as_(?:much|many|high)_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?|\\bsub-)$`,
   'i',
 )
