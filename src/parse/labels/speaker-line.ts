@@ -4,7 +4,7 @@ import { isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
 import { roleBehind } from './role-behind.ts'
-import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
+import { leadingFirm, isFirm, isOutlet, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 
 /** A dash or a dot between blanks, a long dash or a double hyphen: never the hyphen of a name. */
 const DASH = /\s+[-–|]\s+|(?<=\p{Ll}) · (?=\p{Lu})|\s*(?:—|--|――?|｜)\s*/u
@@ -80,6 +80,8 @@ export function speakerLabel(line: string): SpeakerLabel | null {
       ...labelOf(zh === null ? text : `Speaker ${/(?:\d+|[A-Za-z])$/.exec(text)?.[0] ?? ''}`, null, zh),
       sure: true,
     }
+  if (isOutlet(text))
+    return { ...labelOf(text.replace(/[《》]/g, ''), null, zh?.replace(/[《》]/g, '') ?? null), sure: true }
   if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
