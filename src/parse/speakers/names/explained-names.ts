@@ -77,10 +77,12 @@ const IN_ROW =
 /** Who is meant by initials, as a list says. */
 function listed(lines: readonly SeedLine[]): [string, Candidate['label']][] {
   return lines.flatMap(({ text }) =>
-    [ITEM.exec(text) ?? [], ...text.matchAll(IN_ROW)].flatMap(({ groups = {} }): [string, Candidate['label']][] => {
-      const label = named(groups['who'] ?? groups['name'] ?? '')
-      return label ? [[groups['short'] ?? groups['initials'] ?? '', label]] : []
-    }),
+    [...text.matchAll(new RegExp(ITEM, 'gu')), ...text.matchAll(IN_ROW)].flatMap(
+      ({ groups = {} }): [string, Candidate['label']][] => {
+        const label = named(groups['who'] ?? groups['name'] ?? '')
+        return label ? [[groups['short'] ?? groups['initials'] ?? '', label]] : []
+      },
+    ),
   )
 }
 
