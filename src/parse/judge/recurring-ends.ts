@@ -11,8 +11,9 @@ const HEADS = [
 /** What stands behind the last sentence of a text. */
 const TAIL = /(?<=[.?!。？！…”"]\s*)[^\s.?!。？！…”"][^.?!。？！…”"]{0,30}$/u
 
-/** The first word of a text, and the share of the paragraphs that begin with one which nobody says so often. */
+/** The first word of a text; how many paragraphs, and which share of them, begin with one that nobody says so often. */
 const FIRST = /^\S+(?=\s)/
+const FEWEST = 4
 const MOST = 0.5
 
 /** Characters at the ends of a text that are looked at. */
@@ -38,7 +39,7 @@ export function recurringEnds({ turns }: Draft): DraftParagraph[] {
       const tail = TAIL.exec(passage.text.slice(-LONGEST))?.[0]
       if (tail !== undefined && !isStageDirection(tail.replace(/^[[(（]|[\])）]$/g, ''))) add(`… ${bare(tail)}`, one)
     }
-  const most = [...firsts.values()].filter(({ size }) => size > paragraphs.length * MOST)
+  const most = [...firsts.values()].filter(({ size }) => size >= FEWEST && size > paragraphs.length * MOST)
   return [...new Set([...[...byEnd.values()].filter(({ size }) => size > 1), ...most].flatMap((own) => [...own]))]
 }
 
