@@ -29,14 +29,14 @@ const TITLES = new RegExp(
 
 /** Words of one character that are no part of a name. */
 const NO_NAME = new Set(
-  '的了是在有和与與及为為对對将將就也都不到从從以被把给給让讓上下中内內外前年月日季元亿億比更最很还還再又并並但而或其之这這那您你我他她它们們说說于於后後里'.split(
+  '的了是在有和与與及为為对對将將就也都不到从從以被把给給让讓上下中内內外前年月日季元亿億比更最很还還再又并並但而或其之这這那您你我他她它们們说說于於后後里由向自'.split(
     '',
   ),
 )
 /** Family names that are commoner as another word: alone they begin no name. */
 const COMMON_WORDS =
   '于於后万萬干向时時应應解白高常安方任成连連单單关關管简簡明和查商单季师師边邊车車路项項景党黨席应章谷征占展双雙采升门門谈談司原金麻丑'
-const COURTEOUS = new RegExp(`^(?:${COURTESY})$`)
+const OFFICIAL = new RegExp(`^${OFFICE}$`)
 const POINTS = /[·‧・•]/g
 const HAN = /\p{Script=Han}/u
 
@@ -79,18 +79,17 @@ function knownNames(text: string, borders: Uint8Array, known: WordTrie): NameSpa
 function beforeTitles(text: string, borders: Uint8Array): SureName[] {
   return matchesOf(TITLES, text).flatMap(({ index, 0: title }) => {
     if (borders[index] !== 1 || (borders[index + title.length] !== 1 && title.length === 1)) return []
-    const courtesy = COURTEOUS.test(title)
+    const official = OFFICIAL.test(title)
     for (let start = Math.max(0, index - LONGEST_NAME); start < index; start++) {
       if (borders[start] !== 1 || !isSurname(text.charAt(start))) continue
       const next = borders.indexOf(1, start + 1)
       const given = text.slice(start + 1, index)
-      // An office may be that of a department: 后台经理, 谷物主管.
-      const sure = courtesy || given === '' || (next === start + 1 && !COMMON_WORDS.includes(text.charAt(start)))
       if (
         (next === index || next === start + 1) &&
         Array.from(given).every((one) => HAN.test(one) && !NO_NAME_GIVEN.has(one))
       )
-        return [{ start, end: index, sure }]
+        // An office may be that of a department: 后台经理, 谷物主管.
+        return [{ start, end: index, sure: !official || given === '' }]
     }
     return []
   })
@@ -104,7 +103,7 @@ const INTRODUCED =
   /(?<=[我这這][是叫里裡][^，。；、！？]{0,14}的|[我他她]叫)(\p{Script=Han}{2,3})(?=[，。；、！？,.]|$)/gu
 /** Who is named behind an office (`分析师涂力磊，`, `董事岳志国表示`), and who is said to speak: `种俊文：`. */
 const LABELLED = new RegExp(
-  `(?<=${OFFICE}|主持人|[发發]言人|[记記]者|嘉[宾賓])\\p{Script=Han}{2,3}(?=\\s?[：:（(，,、]|$|先生|女士|表示|指出|[认認][为為]|[说說]|[称稱]|介[绍紹]|[强強][调調]|透露|[补補]充|回答|提[问問]|宣布)|(?<=^|\\n)\\p{Script=Han}{3}(?=\\s?[：:（(])`,
+  `(?<=${OFFICE}|主[持讲講]人|[发發]言人|[记記]者|提[问問][人者]|[讲講]者|代表|嘉[宾賓])\\p{Script=Han}{2,3}(?=\\s?[：:（(，,、]|$|先生|女士|表示|指出|[认認][为為]|[说說]|[称稱]|介[绍紹]|[强強][调調]|透露|[补補]充|回答|提[问問]|宣布)|(?<=^|\\n)\\p{Script=Han}{3}(?=\\s?[：:（(])`,
   'gu',
 )
 
