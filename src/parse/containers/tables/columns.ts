@@ -65,14 +65,9 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       for (const line of row) {
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text') continue
-        const lang = column?.lang ?? line.marks.lang
-        const marks: LineMarks = {
-          ...line.marks,
-          ...(cue && { cue }),
-          ...(speaker !== undefined && { speaker }),
-          ...(lang !== undefined && { lang }),
-        }
-        kept.push({ ...line, marks })
+        const { marks } = line
+        const lang = column?.lang ?? marks.lang
+        kept.push({ ...line, marks: { ...marks, cue: cue ?? marks.cue, speaker: speaker ?? marks.speaker, lang } })
         for (const number of line.numbers) covered.add(number)
       }
       for (const line of row) {
