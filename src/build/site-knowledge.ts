@@ -11,12 +11,17 @@ const CHIEF = 2
 /** What the search of a site knows beyond its calls: the words of its glossary, those of each region, and the people who are settled. */
 export async function siteKnowledge(site: Settings): Promise<SiteKnowledge> {
   const [glossary, people] = await Promise.all([loadGlossary(site), loadPeople(site)])
-  const terms = glossary.map(({ term, forms = [], hans, hant }) => ({
-    words: [...new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])],
-    from: [...hans.slice(CHIEF), ...hant.slice(CHIEF)],
-  }))
+  const regions = regionalWords()
+  const elsewhere = (word: string): string[] =>
+    regions.filter((pair) => pair.includes(word)).flatMap((pair) => pair.filter((other) => other !== word))
+  const terms = glossary.map(({ term, forms = [], hans, hant }) => {
+    const words = new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])
+    // A term is also meant by what another region says for a rendering of it: 同比增长 for 年增.
+    const from = new Set([...hans, ...hant].flatMap((word) => [word, ...elsewhere(word)]))
+    return { words: [...words], from: [...from.difference(words)] }
+  })
   return {
-    renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regionalWords().map((words) => ({ words }))],
+    renderings: [...terms, ...firmNames().map((words) => ({ words })), ...regions.map((words) => ({ words }))],
     people,
   }
 }

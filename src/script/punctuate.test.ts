@@ -11,7 +11,7 @@ const lines = ['seeds/amzn-2025-q1.txt', 'seeds/amzn-2025-q2.txt'].flatMap((seed
 )
 
 const text = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'中文。，（）“”`.,;:!?() \naZ09%$-/@&', '𠮷') }),
+  fc.string({ unit: fc.constantFrom(..."中文。，（）“”'–`.,;:!?() \naZ09%$-/@&", '𠮷') }),
   fc.constantFrom(...lines),
 )
 
@@ -54,6 +54,11 @@ describe('punctuate', () => {
     ['我想说 — 这很重要', '我想说——这很重要'],
     ['然后 -- 但是', '然后——但是'],
     ['应用 - 或者它们', '应用——或者它们'],
+    ['需求旺盛 – 尤其是北美', '需求旺盛——尤其是北美'],
+    ['周一–周五', '周一–周五'],
+    ['C#开发者和5‰左右', 'C# 开发者和 5‰ 左右'],
+    ["她说:\"他问'何时'\",it's fine", "她说：“他问‘何时’”，it's fine"],
+    ["叫'规模效应'的Moody's", "叫“规模效应”的 Moody's"],
     ['AWS营业收入和 AWS 部门', 'AWS 营业收入和 AWS 部门'],
     ['增长17.5%和5月1日', '增长 17.5% 和 5 月 1 日'],
     ['他说"很好"', '他说“很好”'],
@@ -93,9 +98,9 @@ describe('punctuate', () => {
         for (const [at, piece] of pieces.entries()) {
           const unit = stored.charAt(at)
           const same = piece === unit || piece === ` ${unit}` || piece.trimStart() === known.get(unit)
-          const quote = /^["“”‘’「」『』]$/.test(unit) && /^ ?["“”‘’「」『』]$/.test(piece)
+          const quote = /^["'“”‘’「」『』]$/.test(unit) && /^ ?["'“”‘’「」『』]$/.test(piece)
           expect(
-            same || quote || (/^[-—―….。 ]$/.test(unit) && /^(?: |——?|……?)?$/.test(piece)),
+            same || quote || (/^[-–—―….。 ]$/.test(unit) && /^(?: |——?|……?)?$/.test(piece)),
             `${unit} → ${piece}`,
           ).toBe(true)
         }

@@ -18,7 +18,7 @@ const WIDE = new Map([
 
 /** What could be shown otherwise at all: a point or a comma between two digits never is. */
 const CANDIDATE =
-  /[;:!?()"“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| - |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%+]\p{Script=Han}/u
+  /[;:!?()"'“”‘’「」『』…—―]|(?<!\d)[,.]|[,.](?!\d)|--| [-–] |。。。|\p{Script=Han}[A-Za-z0-9$€£¥]|[A-Za-z0-9%‰℃+#]\p{Script=Han}/u
 const MARKS = /[,;:!?.]/g
 const BRACKETS = /[()（）]/g
 
@@ -123,7 +123,7 @@ function chineseBrackets(text: string, units: string[]): number[] {
 
 /** Dots and dashes of any length, and places where Chinese and Latin meet without a space. */
 const SPACED =
-  /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) - (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%+](?=\p{Script=Han})/gu
+  /\.{3,}|。{3,}|…+|[ ]?(?:—|―|-{2,})(?:[ ]?(?:—|―|-{2,}))*[ ]?|(?<=\p{Script=Han}) [-–] (?=\p{Script=Han})|\p{Script=Han}(?=[A-Za-z0-9$€£¥])|[A-Za-z0-9%‰℃+#](?=\p{Script=Han})/gu
 
 /** Writes dots and dashes as Chinese has them, two ems long, and one space wherever Chinese and Latin meet. */
 function spaced(units: string[], verbatim: readonly (readonly [number, number])[]): Changed {
@@ -134,9 +134,9 @@ function spaced(units: string[], verbatim: readonly (readonly [number, number])[
   for (const { index, 0: found } of matchesOf(SPACED, text)) {
     if (verbatim.some(([start, end]) => index > start && index < end)) continue
     const end = index + found.length
-    const meets = !/[-—―.。…]/.test(found)
+    const meets = !/[-–—―.。…]/.test(found)
     if (!meets && !chineseBeside(units, index, -1) && !chineseBeside(units, end - 1, 1)) continue
-    const value = meets ? `${found} ` : /[-—―]/.test(found) ? '——' : '……'
+    const value = meets ? `${found} ` : /[-–—―]/.test(found) ? '——' : '……'
     if (value === found) continue
     if (meets) changes.push({ at: end, before: 0, after: 1 })
     else if (value.length !== found.length) changes.push({ at: index, before: found.length, after: value.length })

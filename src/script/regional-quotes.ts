@@ -7,6 +7,7 @@ const MARKS: Record<ChineseLang, readonly [outer: string, inner: string]> = {
 }
 const OPENING = '“‘「『'
 const CLOSING = '”’」』'
+const STRAIGHT = `"'`
 const LETTER = /[A-Za-z0-9]/
 
 /** A pair of quotation marks, by their places. */
@@ -52,7 +53,11 @@ function quotePairs(units: string[]): QuotePair[] {
     else if (CLOSING.includes(unit)) {
       // it’s, the 90’s
       if (unit !== '’' || !LETTER.test(units[at - 1] ?? '') || !LETTER.test(units[at + 1] ?? '')) close(unit, at)
-    } else if (unit === '"' && !close('"', at) && !/\d/.test(units[at - 1] ?? '')) open.push({ at, closing: '"' })
+    } else if (STRAIGHT.includes(unit)) {
+      const [before = '', after = ''] = [units[at - 1], units[at + 1]]
+      if (unit === "'" && LETTER.test(before) && LETTER.test(after)) continue
+      if (!close(unit, at) && !(unit === '"' ? /\d/ : LETTER).test(before)) open.push({ at, closing: unit })
+    }
   }
   return pairs
 }

@@ -2,6 +2,7 @@ import type { Profiler } from 'node:inspector'
 
 /** The parts of a build, each with where its code lies; the first that fits counts. */
 const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
+  ['the looking itself', /\/scripts\/bench\/measured\//],
   ['read', /\/src\/read\//],
   ['parse', /\/src\/parse\//],
   ['figures', /\/src\/(?:figures|insight)\//],

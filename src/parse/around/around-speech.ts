@@ -13,10 +13,21 @@ const FEWEST = 4
 /**
  * Takes from a draft in both languages what stands above and below all speech and has no counterpart: above it what nobody is
  * named for, where everybody else is; below it lines that are no sentences, such as buttons, counters and tags of a page.
- * They are unplaced. The title of a talk may stand behind the name of who gives it.
+ * They are unplaced. Who has signed it says it. The title of a talk may stand behind the name of who gives it.
  */
 export function withoutAroundSpeech(draft: Draft): Draft {
-  return withoutBelow(withoutTitle(withoutAbove(draft)))
+  return withoutBelow(signed(withoutTitle(withoutAbove(draft))))
+}
+
+/** A name below all that is said, where nobody is named above, is of who has written it. */
+function signed(draft: Draft): Draft {
+  const last = draft.turns.at(-1)
+  const above = draft.turns.slice(0, -1)
+  const [first, ...rest] = above
+  if (!last?.label || !first || above.some(({ label }) => label) || !last.paragraphs.every(isBelow)) return draft
+  const turn = { ...first, label: last.label, lines: [...first.lines, ...last.lines] }
+  const unplaced = [...draft.unplaced, ...linesOf(last.paragraphs)]
+  return { ...draft, turns: [turn, ...rest.map((one) => ({ ...one, label: last.label }))], unplaced }
 }
 
 /** `Ann Lee: What the sea is saying`, above a talk that nobody else gives: the title of it. */

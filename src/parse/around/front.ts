@@ -28,7 +28,7 @@ function isTitle(line: SeedLine): boolean {
 
 /** The words with which a letter or a speech begins: `Dear shareholders,`, `各位股东：`, `尊敬的各位来宾：` */
 const SALUTATION =
-  /^(?:dear|to (?:our|my|all)|fellow|ladies and gentlemen|distinguished|honou?rable)\b.{0,60}[,:]$|^(?:各位|尊敬的|[亲親][爱愛]的|致(?=.{0,12}(?:股[东東]|同仁|投[资資]者)))[^。！？]{1,30}[:：，,]$/iu
+  /^(?:dear|to (?:our|my|all|the)|fellow|ladies and gentlemen|distinguished|honou?rable)\b.{0,60}[,:]$|^(?:各位|尊敬的|[亲親][爱愛]的|致(?=.{0,12}(?:股[东東]|同仁|投[资資]者)))[^。！？]{1,30}[:：，,]$/iu
 
 /** Longest value of a field that stands below its name, in characters. */
 const LONGEST_VALUE = 60

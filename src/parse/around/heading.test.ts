@@ -15,6 +15,7 @@ describe('heading', () => {
     ['**Questions & Answers:**', { section: 'qa' }],
     ['### Q&A', { section: 'qa' }],
     ['问答环节', { section: 'qa' }],
+    ['02 问答', { section: 'qa' }],
     ['Prepared Remarks:', { section: 'prepared' }],
     ['Presentation', { section: 'prepared' }],
   ])('reads %s', (line, expected) => expect(heading(line)).toEqual(expected))

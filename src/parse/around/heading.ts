@@ -48,7 +48,7 @@ const KIND = /^(?:question|answer|主要[内內]容(?:介[绍紹])?|交流[内�
 
 /** `一、`, `（二）`, `2.`, `Part 2:`, `【` */
 const NUMBER =
-  /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})[)）、.．]\s*|part (?:\d|[IVX]{1,3}|one|two|three)[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
+  /^(?:[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2}|[IVX]{1,3})(?:[)）、.．]\s*|\s+)|part (?:\d|[IVX]{1,3}|one|two|three)[:.\s–-]+|第[一二三四]部分[:：、\s]*|【)/i
 
 /** Longest heading, in characters. */
 const LONGEST = 48

@@ -44,7 +44,7 @@ const KEYS: readonly (readonly [Fact, keys: string])[] = [
   [
     'other',
     'author|authors|editor|language|languages|lang|layout|slug|tags|categories|category|draft|description|version|location|venue|format|duration|' +
-      'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|公告编号|主持人单位|' +
+      'time|participants count|作者|编辑|編輯|整理|语言|語言|地点|地點|形式|方式|时长|時長|编号|編號|会议号|會議號|meeting id|导出时间|導出時間|公告编号|主持人单位|' +
       'source|source url|url|link|来源|來源|出处|出處|资料来源|資料來源|原文链接|原文鏈接|链接|鏈接',
   ],
 ]

@@ -16,18 +16,18 @@ export interface LineMarks {
   /** Navigation, a button, a footer by its element (`nav`, `button`, `footer`), never by its words. */
   furniture: boolean
   /** Place in a table, all from 0. Objects of JSON that hold a text in several fields are rows as well. */
-  cell?: { table: number; row: number; column: number }
+  cell?: { table: number; row: number; column: number } | undefined
   /**
    * Of subtitles and segments: number of the cue from 0, start and end in seconds. Cues of the same times share a number,
    * wherever they stand, also in the second of two files.
    */
-  cue?: { index: number; start: number; end: number }
+  cue?: { index: number; start: number; end: number } | undefined
   /** Speaker as a field of the container names him: JSON `speaker`, a column, `<v Name>` of WebVTT, Name of ASS. */
-  speaker?: string
+  speaker?: string | undefined
   /** Somebody begins to speak here, whoever it is: `>>` or a dash, which are taken out of the text. */
-  turn?: boolean
+  turn?: boolean | undefined
   /** Language as the container says, BCP 47: `lang` of an element, JSON `language`, a column, which of two files. */
-  lang?: string
+  lang?: string | undefined
 }
 
 /** Marks of a line with nothing special. */
@@ -48,9 +48,10 @@ export interface OpenedLine {
   marks: LineMarks
 }
 
-/** A line that a container takes out of its markup. */
-export function openedLine(text: string, numbers: number[], marks: LineMarks, blanks: number): OpenedLine {
-  return { text, numbers, blanks, indent: 0, page: false, marks }
+/** What a container takes out of its markup, as a line; none where that holds nothing to read. */
+export function linesOf(written: string, numbers: number[], marks: Partial<LineMarks>, blanks = 0): OpenedLine[] {
+  const text = tidy(written)
+  return text === '' ? [] : [{ text, numbers, blanks, indent: 0, page: false, marks: { ...UNMARKED, ...marks } }]
 }
 
 /** A text that is no speech, as lines of the file: the first of them has all of it. */

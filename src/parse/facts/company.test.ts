@@ -17,6 +17,7 @@ describe('company', () => {
     ['A talk on intelligence (AI) and law', null, null, null],
     ['Press conference of the ministers', null, null, null],
     ['A conversation with Ann Lee, 2024', null, null, null],
+    ['Merrow Foods shareholder letter 2024', 'Merrow Foods', null, null],
     ['项目周会纪要', null, null, null],
     ['示例公司一季度电话会', '示例公司', null, null],
   ])('reads the title %j', (title, name, ticker, exchange) => expect(found(title)).toEqual({ name, ticker, exchange }))

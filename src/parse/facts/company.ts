@@ -11,7 +11,7 @@ const LISTED = new RegExp(
 
 /** How titles go on behind the company's name where there is no ticker. */
 const BEHIND = new RegExp(
-  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|\\d\\dq[1-4]\\b|fy\\s?\\d+|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing)\\b|' +
+  '\\b(?:q[1-4]\\b|[1-4]q\\d\\d|\\d\\dq[1-4]\\b|fy\\s?\\d+|fiscal|first|second|third|fourth|earnings|conference|results|transcript|investor|capital markets|annual|interim|financial report|half[- ]year|press|briefing|shareholder letter)\\b|' +
     '(?:19|20)\\d\\d|[财財][报報]|[电電][话話]|[业業][绩績]|法[说說]|投[资資]者[关關][系係]|[调調]研|[纪紀]要|交流[会會]',
   'i',
 )

@@ -3,9 +3,9 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 /** The two languages of a seed. */
 export type Language = 'english' | 'chinese'
 
-const ENGLISH = /^(?:en|eng|english|英|英文|英[语語]|英文原文|us|uk|🇺🇸|🇬🇧|🇺🇸🇬🇧)$/iu
+const ENGLISH = /^(?:en(?:[-_][a-z]{2})?|eng|english|英|英文|英[语語]|英文原文|us|uk|🇺🇸|🇬🇧|🇺🇸🇬🇧)$/iu
 const CHINESE =
-  /^(?:zh|cn|chn|tw|hk|chi|chs|cht|zh-?(?:cn|tw|hk|hans|hant)|chinese|mandarin|中|中文(?:[简簡繁][体體])?|[汉漢][语語]?|[国國][语語]|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中文[译譯]文|中[译譯]|🇨🇳|🇹🇼|🇭🇰)$/iu
+  /^(?:cn|chn|tw|hk|chi|chs|cht|zh(?:[-_]?(?:cn|tw|hk|sg|hans|hant)){0,2}|chinese|mandarin|中|中文(?:[简簡繁][体體])?|[汉漢][语語]?|[国國][语語]|[简簡][体體](?:中文)?|繁[体體](?:中文)?|中文[译譯]文|中[译譯]|🇨🇳|🇹🇼|🇭🇰)$/iu
 
 /** Words of a translation: the original is English, what is made of it Chinese, unless the texts show the reverse. */
 const ORIGINAL = /^(?:source|src|original(?: text)?|原文|原)$/iu

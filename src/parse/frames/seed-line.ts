@@ -25,19 +25,19 @@ export interface SeedLine {
   /** What it says where it has the shape of a speaker line. */
   label: SpeakerLabel | null
   /** Number of the paragraph, where the frame has one. */
-  index?: number
+  index?: number | undefined
   /** What the container puts side by side has the same one: the cells of a row, the lines of a cue, both halves of a line. */
-  pair?: string
+  pair?: string | undefined
   /** When it was said, in seconds from the start. */
-  time?: number
+  time?: number | undefined
   /** Whether the time stands behind the text, as it does behind names. */
-  timed?: true
+  timed?: true | undefined
   /** Marks before the text: `👤`, `•`, `━`. */
   signs: string[]
   /** Where lines were put together behind the end of a sentence: a paragraph may begin there. */
-  seams?: Seam[]
+  seams?: Seam[] | undefined
   /** Whether a page ended above it, so that it may go on with the line before. */
-  torn?: boolean
+  torn?: boolean | undefined
   marks: LineMarks
 }
 

@@ -6,6 +6,7 @@ import { dayIn } from '../facts/call-date.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { withoutBadges } from '../labels/speaker-label.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
+import { seedLineOf } from './seed-line-of.ts'
 import { bracketsAround } from './brackets-around.ts'
 import { languageOf, type Language } from './language-words.ts'
 import type { Frames } from './learn-frames.ts'
@@ -29,10 +30,9 @@ const BELOW = 0.8
 /** What frames say that stands on lines of its own; it holds for the lines below. */
 interface FrameAbove {
   language: Language | null
-  index?: number
-  time?: number
+  index?: number | undefined
+  time?: number | undefined
   gap: boolean
-  signs: string[]
 }
 
 /** Takes the frames from lines. */
@@ -50,7 +50,7 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   /** Times that stand alone, and the lines right above them that may be names. */
   let alone = 0
   const named: number[] = []
-  let above: FrameAbove = { language: null, gap: false, signs: [] }
+  let above: FrameAbove = { language: null, gap: false }
   for (const line of lines) {
     const own = withoutFrame(line.text, frames)
     if (own.text === '') {
@@ -61,14 +61,8 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
       // The first day that stands alone is that of the call.
       const day = dayIn(line.text) !== null && !aside.some(({ kind }) => kind === 'heading')
       aside.push(...frontLines(line, day ? 'heading' : 'residue'))
-      above = {
-        ...above,
-        ...(own.index !== undefined && { index: own.index }),
-        ...(own.time !== undefined && { time: own.time }),
-        gap: true,
-        signs: own.signs,
-      }
-      if (own.language) above.language = own.language
+      const { language, index, time } = above
+      above = { language: own.language ?? language, index: own.index ?? index, time: own.time ?? time, gap: true }
       continue
     }
     const found = languageOf(own.text)
@@ -76,33 +70,21 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
     // A tag above a text holds for all lines below it whose characters do not tell another language.
     const language = tag ?? (above.language && (found === null || found === above.language) ? above.language : found)
     if (tag === null && found !== null && above.language !== null && found !== above.language) above.language = null
-    const index = own.index ?? above.index
-    const time = own.time ?? above.time ?? line.marks.cue?.start
-    kept.push({
-      number: line.numbers[0] ?? 1,
-      numbers: line.numbers,
-      text: own.text,
-      before: own.before,
-      after: own.after,
+    const { text, before, after, signs, timed } = own
+    const { cell, bold } = line.marks
+    const seedLine = seedLineOf(line, {
+      ...{ text, before, after, signs, timed, gap: above.gap, chinese: language === 'chinese', tagged: tag !== null },
       begins:
         own.index !== undefined ||
         own.time !== undefined ||
         own.language !== null ||
-        own.signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
-      gap: line.blanks > 0 || above.gap,
-      indent: line.indent,
-      chinese: language === 'chinese',
-      tagged: tag !== null,
-      label: speakerLabel(own.text),
-      ...(index !== undefined && { index }),
-      ...(time !== undefined && { time }),
-      ...(own.timed && { timed: own.timed }),
-      signs: own.signs,
-      ...(line.marks.cell && { pair: `row ${line.marks.cell.table}/${line.marks.cell.row}/${place(line.marks.cell)}` }),
-      ...(line.page && { torn: true }),
-      marks: own.before === '' ? line.marks : { ...line.marks, bold: Math.max(0, line.marks.bold - own.before.length) },
+        signs.some((sign) => !/^[>|┃│]+$/u.test(sign)),
+      index: own.index ?? above.index,
+      time: own.time ?? above.time,
+      pair: cell && `row ${cell.table}/${cell.row}/${place(cell)}`,
     })
-    above = { language: above.language, gap: false, signs: [] }
+    kept.push({ ...seedLine, marks: { ...line.marks, bold: Math.max(0, bold - before.length) } })
+    above = { language: above.language, gap: false }
   }
   const below = new Set(named.length >= alone * BELOW ? named : [])
   const whole = kept.map((line, at): SeedLine => (below.has(at) ? { ...line, timed: true } : line))

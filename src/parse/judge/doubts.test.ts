@@ -27,6 +27,18 @@ function doubted(change: (draft: Draft) => Draft): { kinds: DoubtKind[]; sure: b
   return { kinds: all.map(({ kind }) => kind), sure: confidence(all) >= SURE }
 }
 
+/** A draft with words left before each text of the original. */
+function withBefore(draft: Draft, words: string): Draft {
+  const turns = draft.turns.map((turn) => ({
+    ...turn,
+    paragraphs: turn.paragraphs.map((one) => ({
+      ...one,
+      source: one.source && { ...one.source, text: `${words} ${one.source.text}` },
+    })),
+  }))
+  return { ...draft, turns }
+}
+
 test('a right reading is sure', () => {
   expect(doubted((draft) => draft).sure).toBe(true)
 })
@@ -75,20 +87,9 @@ test.each<[string, DoubtKind, (draft: Draft) => Draft]>([
       })),
     }),
   ],
-  [
-    'words before a mark that come back',
-    'again',
-    (draft) => ({
-      ...draft,
-      turns: draft.turns.map((turn) => ({
-        ...turn,
-        paragraphs: turn.paragraphs.map((one) => ({
-          ...one,
-          source: one.source && { ...one.source, text: `Row 12 ~ ${one.source.text}` },
-        })),
-      })),
-    }),
-  ],
+  ['words before a mark that come back', 'again', (draft) => withBefore(draft, 'Row 12 ~')],
+  ['a word before all that is said', 'again', (draft) => withBefore(draft, 'en-XX')],
+  ['who asks before what is asked', 'prefixed', (draft) => withBefore(draft, 'Q (Cy Dow, Example Bank):')],
 ])('%s', (_, kind, change) => {
   const { kinds, sure } = doubted(change)
   expect(kinds).toContain(kind)

@@ -9,7 +9,7 @@ const ONE_SIDED = 0.05
 
 /** What stands before the words of a paragraph as a name does: with a colon, before a quotation, in brackets. */
 const HEADS = [
-  /^([^:：。，,！？!?；;–—|~>]{1,40}?)\s*[:：;；–—|~>]+\s*\S/u,
+  /^((?:[^:：。，,！？!?；;–—|~>()（）]|[(（][^()（）]*[)）]){1,40}?)\s*[:：;；–—|~>]+\s*\S/u,
   /^([^\s“「『"。，,！？!?；;]+(?: [^\s“「『"。，,！？!?；;]+){0,3})\s*[“「『]/u,
   /^[[【(（〈<《{]([^\])）】〉>》}]{1,30})[\])）】〉>》}]/u,
 ]

@@ -2,6 +2,7 @@ const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|den|der|du|la|le|van|von|vom
 const WORD = /^(?:[a-z]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const NICKNAME = /^["“”'(]\p{Lu}[\p{L}\p{M}.-]*["“”')]$/u
 const ABBREVIATION = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|Dr|Mr|Mrs|Ms|Prof|St)\.$/u
+const INITIAL = /^\p{Lu}\.?$/u
 const SUFFIX = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|CFA|CPA|M\.?D|MBA|Esq)\.?$/i
 const POSSESSIVE = /\p{L}['’]s$/u
 /** How papers are called that somebody's name stands in: `People's Daily`, `Barron's Weekly`. */
@@ -67,7 +68,7 @@ export interface NameParts {
   given: string
   /** Last name; empty where the name is one word. */
   family: string
-  /** Nickname that the name itself gives, or empty. */
+  /** What the name itself says he is called, or empty: a nickname, or the name behind an initial (`J. Michael Cannon`). */
   nickname: string
 }
 
@@ -75,7 +76,9 @@ export interface NameParts {
 export function nameParts(name: string): NameParts {
   const all = nameWords(name.normalize('NFKD').replace(/\p{M}+|\s+(?=\d+$)/gu, ''))
   const words = all.filter((word) => !SUFFIX.test(word) && !TITLE.test(word) && !NICKNAME.test(word))
-  const nickname = all.find((word) => NICKNAME.test(word)) ?? ''
+  const called =
+    words.length > 2 && INITIAL.test(words[0] ?? '') ? words.slice(1, -1).find((word) => !INITIAL.test(word)) : ''
+  const nickname = all.find((word) => NICKNAME.test(word)) ?? called ?? ''
   const fold = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
   return {
     given: fold(words[0] ?? ''),
@@ -91,20 +94,37 @@ const SHORT_FORM = 3
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if ((short.length >= SHORT_FORM || short.length === 1) && long.startsWith(short)) return true
+  if (long.startsWith(short) && (short.length === 1 || (short.length >= SHORT_FORM && !isHers(long, short))))
+    return true
   return formalNames(a).some((name) => formalNames(b).includes(name))
+}
+
+/** Whether a name is a man's made a woman's: Danielle is no Daniel, Roberta no Robert. */
+function isHers(long: string, short: string): boolean {
+  return short.length > SHORT_FORM && /^(?:i?a|le|in[ae]|ett[ae])$/.test(long.slice(short.length))
+}
+
+/** Whether two names can be one person's by what stands before the family name, or what they say that he or she is called. */
+export function sameCalled(a: NameParts, b: NameParts): boolean {
+  const called = ({ given, nickname }: NameParts): string[] => (nickname === '' ? [given] : [given, nickname])
+  return called(a).some((one) => called(b).some((other) => sameGiven(one, other)))
 }
 
 /** Short forms that do not begin like the name which stands behind each of them. */
 const NICKNAMES = new Map(
   (
-    'andy andrew|art arthur|beth elizabeth|betsy elizabeth|bill william|billy william|bob robert|bobby robert|charlie charles|' +
-    'chuck charles|dave david|dick richard|drew andrew|ed edward edwin|fran francis frances|gene eugene|hank henry|' +
-    'harry henry harold|jack john|jake jacob|jeff jeffrey geoffrey|jim james|jimmy james|jon jonathan john|' +
-    'kate katherine catherine|kathy katherine catherine|katie katherine catherine|larry lawrence laurence|liz elizabeth|' +
-    'maggie margaret|mandy amanda|meg margaret|mike michael|mickey michael|nate nathan nathaniel|ned edward|nick nicholas|' +
-    'peggy margaret|rick richard eric|rob robert|sandy alexander sandra|sasha alexander|steve stephen steven|' +
-    'ted edward theodore|tony anthony|vicky victoria|will william'
+    'andy andrew|abe abraham|art arthur|barb barbara|becky rebecca|bernie bernard|bert albert robert herbert|beth elizabeth|betsy elizabeth|' +
+    'betty elizabeth|bill william|billy william|bob robert|bobby robert|charlie charles|chuck charles|cindy cynthia|danny daniel|' +
+    'dave david|debbie deborah|denny dennis|dick richard|donnie donald|drew andrew|ed edward edwin|eddie edward edwin|' +
+    'fran francis frances|frank francis franklin|freddie frederick|gene eugene|gerry gerald gerard|ginny virginia|hal harold|hank henry|' +
+    'harry henry harold|jack john|jake jacob|jeff jeffrey geoffrey|jenny jennifer|jerry gerald jerome jeremy|jim james|jimmy james|' +
+    'joe joseph|joey joseph|jon jonathan john|johnny john jonathan|' +
+    'kate katherine catherine|kathy katherine catherine|katie katherine catherine|katy katherine catherine|ken kenneth|kenny kenneth|' +
+    'larry lawrence laurence|lenny leonard|libby elizabeth|liz elizabeth|lizzie elizabeth|maggie margaret|mandy amanda|meg margaret|' +
+    'mike michael|mickey michael|mitch mitchell|molly mary|nate nathan nathaniel|ned edward|nick nicholas|patty patricia|peggy margaret|' +
+    'randy randall randolph|rick richard eric|ricky richard|rob robert|robbie robert|ronnie ronald|sally sarah|sandy alexander sandra|' +
+    'sasha alexander|steve stephen steven|stu stuart stewart|sue susan suzanne|ted edward theodore|terry terence teresa|tina christina|' +
+    'toby tobias|tom thomas|tommy thomas|tony anthony|trish patricia|vicky victoria|will william|zach zachary|zack zachary'
   )
     .split('|')
     .map((forms) => [forms.split(' ', 1)[0], forms.split(' ')]),

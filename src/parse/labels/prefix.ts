@@ -4,9 +4,9 @@ import { chineseLabel } from './chinese-label.ts'
 import { isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
-import { isOutlet, isFirm, isRole } from './role-or-firm.ts'
+import { isFirm, isRole } from './role-or-firm.ts'
 import { isPersonName } from './person-name.ts'
-import { SIGNED, speakerLabel, withComma } from './speaker-line.ts'
+import { SIGNED, withComma } from './speaker-line.ts'
 
 /** A speaker who is named before the words, on the same line. */
 export interface Prefix {
@@ -93,7 +93,7 @@ function named(head: string, rest: string): Prefix | null {
   if (asks) return whoAsks(asks, rest)
   const { sign: signed, who = '' } = SIGNED.exec(name)?.groups ?? {}
   if (signed !== undefined) {
-    const label = nameLast(who) ?? speakerLabel(who) ?? chineseLabel(who)
+    const label = nameLast(who) ?? withComma(who) ?? chineseLabel(who)
     const side = /[Q问問]/.test(signed) ? 'analyst' : 'company'
     return label && { label: { ...label, side }, rest, certain: true }
   }
@@ -101,10 +101,6 @@ function named(head: string, rest: string): Prefix | null {
   if (isInitials(initials, full)) {
     const label = labelIn(full)
     return label && { label, rest, certain: true, initials }
-  }
-  if (isOutlet(name)) {
-    const bare = name.replace(/[《》]/g, '')
-    return { label: labelOf(bare, null, hasChinese(bare) ? bare : null), rest, certain: true }
   }
   const label = labelIn(name)
   return label && { label, rest, certain: isCertain(label) }

@@ -24,7 +24,7 @@ const ENGLISH =
 
 /** How transcripts name the operator in Chinese. */
 const CHINESE =
-  /^(?:[电電][话話])?(?:[会會][议議])?(?:[总總][机機]|[话話][务務])?(?:操作[员員]|接[线線綫][员員生]|主持[人员員]|[协協][调調][员員])$|^(?:[话話][务務][员員]|[运運營营][运運營营]商|[总總][机機]|司[仪儀]|[会會][议議]助理)$/
+  /^(?:[电電][话話])?(?:[会會][议議])?(?:[总總][机機]|[话話][务務])?(?:操作[员員]|接[线線綫][员員生]|主持[人员員]|[协協][调調][员員])$|^(?:[话話][务務][员員]|[运運營营][运運營营]商|[总總][机機]|司[仪儀]|[会會][议議](?:助理|主持))$/
 
 /** The name that the operator goes by where the seed has only a Chinese word. */
 export const OPERATOR = 'Operator'
@@ -83,7 +83,7 @@ const BADGES =
 
 /** The address or the number of an account behind a name: `Ann Lee <ann@example.com>`, `安·李(10023)`. */
 const ACCOUNT =
-  /\s*[<(（](?:mailto:)?(?:[^\s<>()（）@]+@[^\s<>()（）@]+|\d{5,12})[>)）](?=$|[:：]|\s*(?:wrote|[写寫]道))/u
+  /\s*[<(（](?:mailto:)?(?:[^\s<>()（）@]+@[^\s<>()（）@]+|\d{5,12}|(?:\d{1,2}:){1,2}\d{2})[>)）](?=$|[:：]|\s*(?:wrote|[写寫]道))/u
 
 /** A name without the badges behind it, the sign before it and the brackets around it: `[Ann Lee] (00:01:02)`. */
 export function withoutBadges(text: string): string {

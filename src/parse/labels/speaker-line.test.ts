@@ -7,6 +7,8 @@ describe('speakerLabel', () => {
     ['Operator:', { name: 'Operator', tail: null, zh: null }],
     ['Conference Call Operator', { name: 'Conference Call Operator', tail: null, zh: null }],
     ['运营商', { name: 'Operator', tail: null, zh: '运营商' }],
+    ['Nadia（娜迪亚）', { name: 'Nadia', tail: null, zh: '娜迪亚' }],
+    ['示例精密 社长 渡边健二（Kenji Watanabe）', { name: 'Kenji Watanabe', tail: '示例精密 社长', zh: '渡边健二' }],
     ['Andy Jassy', { name: 'Andy Jassy', tail: null, zh: null }],
     [
       'Dave Fildes - Vice President, Investor Relations',

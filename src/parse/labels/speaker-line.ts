@@ -1,10 +1,11 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import { isStageDirection } from '../../text/stage-direction.ts'
-import { isOfSentence } from './common-words.ts'
+import { isNameInChinese } from './chinese-names.ts'
+import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
 import { roleBehind } from './role-behind.ts'
-import { leadingFirm, isFirm, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
+import { leadingFirm, isFirm, isOutlet, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
 
 /** A dash or a dot between blanks, a long dash or a double hyphen: never the hyphen of a name. */
 const DASH = /\s+[-–|]\s+|(?<=\p{Ll}) · (?=\p{Lu})|\s*(?:—|--|――?|｜)\s*/u
@@ -80,6 +81,8 @@ export function speakerLabel(line: string): SpeakerLabel | null {
       ...labelOf(zh === null ? text : `Speaker ${/(?:\d+|[A-Za-z])$/.exec(text)?.[0] ?? ''}`, null, zh),
       sure: true,
     }
+  if (isOutlet(text))
+    return { ...labelOf(text.replace(/[《》]/g, ''), null, zh?.replace(/[《》]/g, '') ?? null), sure: true }
   if (ASKER.test(text)) return { ...labelOf(text, null, zh), side: 'analyst', sure: true }
   const { sign, who = '' } = SIGNED.exec(text)?.groups ?? {}
   if (sign !== undefined) {
@@ -111,12 +114,16 @@ function inBoth(text: string): SpeakerLabel | null {
     : [halves?.['english'], halves?.['chinese']]
   if (english === '' || YEAR.test(chinese) || !isChineseSpeakerLine(chinese.replace(/[，,]/, ''))) return null
   const parts = chinese.split(PARTS).filter((part) => part !== '')
-  const zh = parts.find((part) => IN_CHINESE.test(part) && !isRole(part) && !isFirm(part))
+  const names = parts.filter((part) => IN_CHINESE.test(part) && !isRole(part) && !isFirm(part))
+  // A firm before the name has often no word of one.
+  const zh =
+    names.findLast((part) => isNameInChinese(part)) ?? (halves?.['chinese'] === undefined ? names[0] : names.at(-1))
   const label = zh === undefined || isOfSentence(zh) ? null : withComma(english)
   if (!label || isTitle(label.name)) return null
   const told = label.tail !== null && parts.length > 1
   const whole =
-    (barred || CLOSE.test(halves?.['between'] ?? '')) && (label.name.includes(' ') || isOperator(label.name))
+    (barred || CLOSE.test(halves?.['between'] ?? '')) &&
+    (label.name.includes(' ') || isOperator(label.name) || !(hasTerm(label.name) || hasTerm(zh ?? '')))
   const tail = label.tail ?? (chinese.replace(zh ?? '', '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '') || null)
   return (told || whole) && (tail === null || isTail(tail)) ? { ...label, tail, zh: zh ?? null } : null
 }

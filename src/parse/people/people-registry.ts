@@ -1,6 +1,6 @@
 import { OPERATOR, isOperator, type SpeakerLabel } from '../labels/speaker-label.ts'
 import { addName, person, type Person } from './person.ts'
-import { nameParts, properCase, sameGiven, speakerId } from '../labels/person-name.ts'
+import { nameParts, properCase, sameCalled, speakerId } from '../labels/person-name.ts'
 import { position, type Position } from '../labels/role-or-firm.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { Participant } from '../draft/draft.ts'
@@ -67,15 +67,11 @@ class PeopleRegistry {
   }
 
   #variant(name: string, known: Position | null): Person | null {
-    const { given, family, nickname } = nameParts(name)
-    const candidates = (family === '' ? [] : (this.#byFamily.get(family) ?? [])).filter((candidate) => {
-      const other = nameParts(candidate.name)
-      const same =
-        sameGiven(other.given, given) ||
-        (nickname !== '' && sameGiven(other.given, nickname)) ||
-        (other.nickname !== '' && sameGiven(other.nickname, given))
-      return same && !(known?.side && candidate.side && known.side !== candidate.side)
-    })
+    const own = nameParts(name)
+    const candidates = (own.family === '' ? [] : (this.#byFamily.get(own.family) ?? [])).filter(
+      (candidate) =>
+        sameCalled(nameParts(candidate.name), own) && !(known?.side && candidate.side && known.side !== candidate.side),
+    )
     return candidates.length === 1 ? (candidates[0] ?? null) : null
   }
 

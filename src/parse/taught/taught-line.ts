@@ -2,7 +2,7 @@ import type { OpenedLine } from '../containers/opened.ts'
 import { languageOf, type Language } from '../frames/language-words.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { secondsIn } from '../frames/trailing.ts'
-import { speakerLabel } from '../labels/speaker-line.ts'
+import { seedLineOf } from '../frames/seed-line-of.ts'
 import type { LineMatch } from './line-match.ts'
 import type { TakenField } from './match-pattern.ts'
 
@@ -24,7 +24,8 @@ export function textOf(line: OpenedLine, taken: TakenField, match: LineMatch, ab
       : field === 'source' && match.bilingual
         ? 'english'
         : null
-  return { ...seedLine(line, taken, language, above), ...numbersOf(line, match) }
+  const { index = above.index, time = above.time } = numbersOf(line, match)
+  return seedLine(line, taken, language, { ...above, index, time })
 }
 
 export function noteOf(line: SeedLine): SeedLine {
@@ -33,10 +34,7 @@ export function noteOf(line: SeedLine): SeedLine {
 
 export function numbersOf({ text }: OpenedLine, { taken: { n, time } }: LineMatch): Pick<SeedLine, 'index' | 'time'> {
   const seconds = time && secondsIn(text.slice(time.start, time.end))
-  return {
-    ...(n && { index: Number(text.slice(n.start, n.end).split('.').at(-1)) }),
-    ...(seconds !== undefined && { time: seconds }),
-  }
+  return { index: n && Number(text.slice(n.start, n.end).split('.').at(-1)), time: seconds }
 }
 
 function seedLine(
@@ -46,24 +44,11 @@ function seedLine(
   { gap, index, time }: SaidAbove,
 ): SeedLine {
   const text = line.text.slice(start, end)
-  const seconds = time ?? line.marks.cue?.start
-  return {
-    number: line.numbers[0] ?? 1,
-    numbers: line.numbers,
-    text,
-    before: line.text.slice(0, start),
-    after: line.text.slice(end),
-    gap: line.blanks > 0 || gap,
-    indent: line.indent,
+  const before = line.text.slice(0, start)
+  return seedLineOf(line, {
+    ...{ text, before, after: line.text.slice(end), gap, index, time, signs: [], tagged: language !== null },
     chinese: (language ?? languageOf(text)) === 'chinese',
-    tagged: language !== null,
-    label: speakerLabel(text),
-    ...(index !== undefined && { index }),
-    ...(seconds !== undefined && { time: seconds }),
     // A margin begins nothing.
-    begins: start > 0 && !/^[\s>|┃│]+$/u.test(line.text.slice(0, start)),
-    signs: [],
-    ...(line.page && { torn: true }),
-    marks: line.marks,
-  }
+    begins: start > 0 && !/^[\s>|┃│]+$/u.test(before),
+  })
 }

@@ -46,6 +46,8 @@ interface PlacedLine {
   asked: SeedLine
   /** Whom the layout names on it; `null` where it leaves open whether anybody is. */
   own: Named | null
+  /** What fields of the pattern say of who is named: it goes before what is read out of a name. */
+  stated?: Partial<SpeakerLabel>
   /** The line where somebody is named on it. */
   named: SeedLine
   /** The line without any frame. */
@@ -83,11 +85,12 @@ export function taughtLines(
   const decided = decideSpeakers(asked, new Set([...listed, ...listedNames(asked)]))
   const lines: SeedLine[] = []
   const named: (Named | null)[] = []
-  placed.forEach(({ own, named: one, whole, plain }, at) => {
+  placed.forEach((line, at) => {
+    const { own, named: one, whole, plain } = line
     const found = decided[at] ?? null
     // A title, a day or a field may look like anything.
     const around = own && !found && frontKind(whole, false) !== null
-    const who = around ? null : own ? namedBy(own, found, plain) : found
+    const who = around ? null : own ? namedBy({ ...line, own }, found) : found
     const all = around ? [whole] : who || !plain ? [one] : plain
     lines.push(...all)
     named.push(...all.map(() => who))
@@ -97,7 +100,7 @@ export function taughtLines(
 }
 
 /** Whom a line names that a pattern has: the pattern says that it does, unless it may be text as well; the whole text, whom. */
-function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Named | null {
+function namedBy({ own, stated, plain }: PlacedLine & { own: Named }, found: Named | null): Named | null {
   const {
     label: { name },
     rest,
@@ -105,7 +108,7 @@ function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Nam
   if (found)
     return {
       ...found,
-      label: { ...found.label, ...given(own.label) },
+      label: { ...found.label, ...stated },
       rest: rest !== null && found.rest !== null && rest.endsWith(found.rest) ? found.rest : rest,
     }
   return plain === null || isLikely(name, rest ?? '') ? own : null
@@ -115,11 +118,6 @@ function namedBy(own: Named, found: Named | null, plain: SeedLine[] | null): Nam
 function isLikely(name: string, said: string): boolean {
   if (hasTerm(name) || /^\p{Ll}/u.test(said)) return false
   return hasChinese(name) ? isNameInChinese(name) : NAME.test(name)
-}
-
-/** What patterns have taken goes before what is read out of a name. */
-function given({ tail, zh }: SpeakerLabel): Partial<SpeakerLabel> {
-  return { ...(tail !== null && { tail }), ...(zh !== null && { zh }) }
 }
 
 function firstLanguage({ lines }: TaughtLayout): Language | null {
@@ -205,9 +203,13 @@ function spoken(line: OpenedLine, match: LineMatch, above: SaidAbove, other: Lin
   const unsure = words !== undefined && other !== undefined && COLON.test(line.text.slice(last.end, words.start))
   const plain = unsure ? textsOf(other).map((one) => textOf(line, one, other, above)) : null
   return [
-    { asked, own, named, whole: bare(line, above), plain },
+    { asked, own, stated: statedOf(label, match), named, whole: bare(line, above), plain },
     ...more.map((one) => settled({ ...textOf(line, one, match, above), before: '', gap: false })),
   ]
+}
+
+function statedOf({ tail, zh }: SpeakerLabel, { taken }: LineMatch): Partial<SpeakerLabel> {
+  return { ...(taken.role && { tail }), ...(taken.speaker && taken.speaker_zh && { zh }) }
 }
 
 function labelOf(text: string, { taken: { speaker, speaker_zh: chinese, role } }: LineMatch): SpeakerLabel {

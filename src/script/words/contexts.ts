@@ -29,6 +29,8 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
       `(?<=(?:[\\d一二两三四五六七八九十几每数上下本这首全整半双单]|工作)\\s?周)(?![期转边围全密旋折岁])`,
       '週',
     ),
+    // 四周 is a word of its own, too: what lies all around.
+    context('四周', '(?=[内后前以])', '四週'),
     context(
       '数字',
       '(?=化|经济|货币|营销|广告|支付|转型|平台|人民币|媒体|内容|产品|服务|渠道|技术|资产|银行|游戏|健康|孪生)',

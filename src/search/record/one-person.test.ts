@@ -30,6 +30,24 @@ it('takes writings of a firm for one, and namesakes of other firms for others', 
   expect(places).toEqual([0, 0, 1, 2])
 })
 
+it.each<[same: boolean, one: Sighting, other: Sighting]>([
+  [true, seen('Elizabeth Suzuki', 'BofA Securities'), seen('Liz Suzuki', 'Bank of America')],
+  [true, seen('Stephen D. Young', 'UBS'), seen('Steve Young', 'UBS Investment Bank')],
+  [true, seen('J. Michael Cannon', null), seen('Mike Cannon', null)],
+  [true, seen("Thomas O'Brien", 'Barclays'), seen('Tom O’Brien', 'Barclays Capital')],
+  [true, seen('James Covello', 'Goldman Sachs'), seen('Jim Covello', 'Goldman')],
+  [true, seen('Wei Zhang', 'CICC', 1, '张伟'), seen('Zhang Wei', 'CICC', 1, '張偉')],
+  [true, seen('余承東', null), seen('余承东', null)],
+  [true, seen('叶于飞', '中金公司'), seen('葉于飛', 'CICC')],
+  [true, seen('张伟', null), seen('Wei Zhang', null, 1, '張偉')],
+  [false, seen('张伟', 'CICC'), seen('Wei Zhang', 'UBS', 1, '張偉')],
+  [false, seen('刘洋', null), seen('刘阳', null)],
+  [false, seen('Daniel Ives', 'Wedbush'), seen('Danielle Ives', 'Wedbush')],
+])('says whether two are one (%s)', (same, one, other) => {
+  const { places } = onePerson([one, other], [])
+  expect(places).toEqual([0, same ? 0 : 1])
+})
+
 it('lets the publisher settle it', () => {
   const settled = { name: 'Bo Chen', also: ['Robert Chen'], hans: '陈波', hant: '陳波' }
   const { people, places } = onePerson([seen('Robert Chen', 'A Bank'), seen('Bo Chen', 'B Bank')], [settled])

@@ -1,5 +1,8 @@
 import type { SettledPerson } from '../../model/settled-person.ts'
-import { nameParts, sameGiven } from '../../parse/labels/person-name.ts'
+import { nameParts, sameCalled, type NameParts } from '../../parse/labels/person-name.ts'
+import { convertName } from '../../script/convert.ts'
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { firmName } from '../../words/firm-name.ts'
 import type { SearchPerson } from './catalogue.ts'
 
 /** A person as one call has him or her. */
@@ -13,22 +16,59 @@ export interface Sighting {
   paragraphs: number
 }
 
-/** Where somebody works: an analyst's firm, else the company. `J.P. Morgan` and `JPMorgan Chase` begin alike. */
-function sameHouse(a: Sighting, b: Sighting): boolean {
-  const [one, other] = [a, b].map(({ person, company }) =>
-    (person.firm ?? company).toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
-  )
-  if (!one || !other) return false
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short === long || (short.length >= 4 && long.startsWith(short))
+/** What tells of a sighting whose it is. */
+interface Traits {
+  name: string
+  parts: NameParts
+  /** The words of the name, in any order: `Wei Zhang` and `Zhang Wei`. */
+  words: string
+  /** The Chinese name in Simplified; empty where none is known. */
+  chinese: string
+  /** Where he or she works, as it is written and by its Chinese name. */
+  houses: string[]
 }
 
-/** Whether two sightings are of one person: the same last name, first names that can be one person's, and the same house. */
-function isOne(a: Sighting, b: Sighting): boolean {
-  const [one, other] = [a, b].map(({ person }) => nameParts(person.names[0] ?? ''))
-  if (!one || !other || !sameHouse(a, b)) return false
-  if (one.family === '' || other.family === '') return (a.person.names[0] ?? '') === (b.person.names[0] ?? '')
-  return one.family === other.family && sameGiven(one.given, other.given)
+function traitsOf({ person: { names, zh, firm }, company }: Sighting): Traits {
+  const name = names[0] ?? ''
+  return {
+    name,
+    parts: nameParts(name),
+    words: name
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .sort()
+      .join(' '),
+    chinese: simplified(zh?.['zh-Hans'] ?? names.find(hasChinese) ?? ''),
+    houses: [firm ?? company, firmName(firm, 'zh-Hans') ?? company].map((house) =>
+      simplified(house)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, ''),
+    ),
+  }
+}
+
+function simplified(name: string): string {
+  return hasChinese(name) ? convertName(name, 'zh-Hant', 'zh-Hans') : name
+}
+
+/** Whether two work in one house: `BofA Securities` is the Bank of America, `J.P. Morgan` and `JPMorgan Chase` begin alike. */
+function sameHouse(a: Traits, b: Traits): boolean {
+  return a.houses.some((one, at) => {
+    const [short = '', long = ''] = [one, b.houses[at] ?? ''].sort((x, y) => x.length - y.length)
+    return short !== '' && (short === long || (short.length >= 4 && long.startsWith(short)))
+  })
+}
+
+/**
+ * Whether two sightings are of one person: the same house, and the same last name with first names that can be one person's, or
+ * the same Chinese name where no Latin one speaks against it.
+ */
+function isOne(a: Traits, b: Traits): boolean {
+  if (!sameHouse(a, b)) return false
+  const oneChinese = a.chinese !== '' && a.chinese === b.chinese
+  if (oneChinese && (hasChinese(a.name) || hasChinese(b.name) || a.words === b.words)) return true
+  if (a.parts.family === '' || b.parts.family === '') return a.name === b.name
+  return a.parts.family === b.parts.family && sameCalled(a.parts, b.parts)
 }
 
 /**
@@ -40,8 +80,8 @@ export function onePerson(
   sightings: readonly Sighting[],
   settled: readonly SettledPerson[],
 ): { people: SearchPerson[]; places: number[] } {
-  const groups: { own: Sighting[]; by: SettledPerson | null }[] = []
-  const byFamily = new Map<string, number[]>()
+  const groups: { own: Sighting[]; traits: Traits[]; by: SettledPerson | null }[] = []
+  const byName = new Map<string, number[]>()
   const bySettled = new Map<SettledPerson, number>()
   const names = new Map(
     settled.flatMap((one) => [one.name, ...one.also].map((name) => [name.toLowerCase(), one] as const)),
@@ -49,19 +89,20 @@ export function onePerson(
   const places = sightings.map((sighting) => {
     const by =
       sighting.person.names.map((name) => names.get(name.toLowerCase())).find((one) => one !== undefined) ?? null
-    const { family } = nameParts(sighting.person.names[0] ?? '')
-    const key = family || (sighting.person.names[0] ?? '')
-    const near = byFamily.get(key) ?? []
+    const traits = traitsOf(sighting)
+    const keys = [...new Set([traits.parts.family || traits.name, traits.chinese])].filter(Boolean)
+    const near = keys.flatMap((key) => byName.get(key) ?? [])
     const known = by
       ? bySettled.get(by)
-      : near.find((place) => groups[place]?.by === null && groups[place].own.some((other) => isOne(other, sighting)))
+      : near.find((place) => groups[place]?.by === null && groups[place].traits.some((other) => isOne(other, traits)))
     if (known !== undefined) {
       groups[known]?.own.push(sighting)
+      groups[known]?.traits.push(traits)
       return known
     }
-    const place = groups.push({ own: [sighting], by }) - 1
+    const place = groups.push({ own: [sighting], traits: [traits], by }) - 1
     if (by) bySettled.set(by, place)
-    byFamily.set(key, [...near, place])
+    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), place])
     return place
   })
   return { people: groups.map(({ own, by }) => merged(own, by)), places }

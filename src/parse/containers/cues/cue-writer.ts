@@ -1,5 +1,5 @@
 import { cueText } from './cue-text.ts'
-import { openedLine, UNMARKED, type LineMarks, type OpenedLine, tidy } from '../opened.ts'
+import { linesOf, type OpenedLine } from '../opened.ts'
 
 /** What is shown at one time. */
 export interface Cue {
@@ -26,16 +26,8 @@ export function cueLines(cues: readonly Cue[]): OpenedLine[] {
     return shown.flatMap(({ text, number, turn, ...tags }, at): OpenedLine[] => {
       voice = tags.voice ?? voice
       const dash = dashes && DASH.test(text)
-      const said = tidy(dash ? text.replace(DASH, '') : text)
-      if (said === '') return []
-      const marks: LineMarks = {
-        ...UNMARKED,
-        cue: { index, start, end },
-        ...(voice !== undefined && { speaker: voice }),
-        ...(tags.lang !== undefined && { lang: tags.lang }),
-        ...((turn || dash) && { turn: true }),
-      }
-      return [openedLine(said, [number], marks, at === 0 ? 1 : 0)]
+      const marks = { cue: { index, start, end }, speaker: voice, lang: tags.lang, turn: turn || dash || undefined }
+      return linesOf(dash ? text.replace(DASH, '') : text, [number], marks, at === 0 ? 1 : 0)
     })
   })
 }

@@ -146,12 +146,9 @@ export function scalar({ type, value }: Node): string | null {
 /** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"name_en": …, "name_zh": …}`, `{"content": …, "translation": …}` */
 function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
-    const byKey = new Map(members(value))
-    const own = [...byKey].find(([key]) => NAME.test(key))?.[1]
-    if (own) return nameOf(own)
-    const written = [...byKey].flatMap(([key, own]) =>
-      own.type === 'string' && /^(?:text|speaker)$/.test(columnNamed(key)?.kind ?? '') ? (nameOf(own) ?? []) : [],
-    )
+    const names = members(value).filter(([key]) => NAME.test(key) || columnNamed(key)?.kind === 'speaker')
+    const texts = members(value).filter(([key]) => columnNamed(key)?.kind === 'text')
+    const written = (names.length > 0 ? names : texts).flatMap(([, own]) => nameOf(own) ?? [])
     const [one, other] = [written.find((own) => !hasChinese(own)), written.find(hasChinese)]
     return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)
   }

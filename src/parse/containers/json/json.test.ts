@@ -151,6 +151,21 @@ describe('JSON', () => {
       ],
     ],
     [
+      'turns whose speakers have a name in each language',
+      {
+        turns: [
+          { speaker: { name: 'Ann Lee', name_zh: '安·李' }, paragraphs: [{ en: 'Hello.', zh: '你好。' }] },
+          { speaker: { name: 'Moderator', name_zh: '主持人' }, paragraphs: [{ en: 'Hi.', zh: '嗨。' }] },
+        ],
+      },
+      [
+        ['Hello.', 'Ann Lee（安·李）', 'en', undefined, undefined],
+        ['你好。', 'Ann Lee（安·李）', 'zh', undefined, undefined],
+        ['Hi.', 'Moderator（主持人）', 'en', undefined, undefined],
+        ['嗨。', 'Moderator（主持人）', 'zh', undefined, undefined],
+      ],
+    ],
+    [
       'utterances with texts by language, and names by id',
       {
         speakers: { A: 'Ann Lee', B: { name: 'Bo Chen', name_zh: '陈波' } },

@@ -2,17 +2,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { areMilliseconds } from '../tables/columns.ts'
 import { headFacts, type HeadField } from '../head.ts'
-import {
-  contentOf,
-  openedLine,
-  UNMARKED,
-  type Content,
-  type OpenedLine,
-  type LineMarks,
-  tidy,
-  lineCounter,
-  statedLanguage,
-} from '../opened.ts'
+import { contentOf, linesOf, type Content, type OpenedLine, lineCounter, statedLanguage } from '../opened.ts'
 import { damaged, plainLines } from '../plain-text.ts'
 import {
   itemOf,
@@ -179,17 +169,14 @@ function itemLines(items: Item[], numberOf: (offset: number) => number): OpenedL
     texts.flatMap(({ value, offset, lang: own }, place): OpenedLine[] => {
       const column = own === undefined ? place : texts.findIndex((one) => one.lang === own)
       const number = numberOf(offset)
-      return value.split('\n').flatMap((part, at): OpenedLine[] => {
-        const text = tidy(part)
-        const language = own ?? statedLanguage(lang, text)
-        const marks: LineMarks = {
-          ...UNMARKED,
-          ...(texts.length > 1 && { cell: { table: 0, row, column } }),
-          ...(start !== null && { cue: { index: row, start: start * factor, end: (end ?? start) * factor } }),
-          ...(speaker !== undefined && { speaker: speaker.name }),
-          ...(language !== undefined && { lang: language }),
-        }
-        return text === '' ? [] : [openedLine(text, [number], marks, place === 0 && at === 0 ? 1 : 0)]
+      const marks = {
+        cell: texts.length > 1 ? { table: 0, row, column } : undefined,
+        cue: start === null ? undefined : { index: row, start: start * factor, end: (end ?? start) * factor },
+        speaker: speaker?.name,
+      }
+      return value.split('\n').flatMap((part, at) => {
+        const language = own ?? statedLanguage(lang, part)
+        return linesOf(part, [number], { ...marks, lang: language }, place === 0 && at === 0 ? 1 : 0)
       })
     }),
   )
@@ -216,11 +203,9 @@ function cellLines(tree: Node, numberOf: (offset: number) => number): OpenedLine
       type === 'array' && children.length === width && children.every((one) => one.type === 'string'),
   )?.[1]
   return [...(head ? [head] : []), ...rows].flatMap(({ children = [] }, row) =>
-    children.flatMap((cell, column) => {
-      const text = tidy(scalar(cell) ?? '')
-      const marks: LineMarks = { ...UNMARKED, cell: { table: 0, row, column } }
-      return text === '' ? [] : [openedLine(text, [numberOf(cell.offset)], marks, column === 0 ? 1 : 0)]
-    }),
+    children.flatMap((cell, column) =>
+      linesOf(scalar(cell) ?? '', [numberOf(cell.offset)], { cell: { table: 0, row, column } }, column === 0 ? 1 : 0),
+    ),
   )
 }
 

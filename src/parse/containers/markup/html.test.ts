@@ -43,10 +43,11 @@ describe('a page', () => {
 
   it('tells what is bold, a heading, a quotation, an item, in another language, or of the page', () => {
     const { lines } = opened(
-      '<html lang="en"><nav>Home</nav><h2>Q&amp;A</h2><p><b>Ann</b> Lee</p><blockquote>Q</blockquote><ul><li>I<ul><li>J</ul></ul><p lang="zh-Hant">你<i>好</i>',
+      '<html lang="en"><nav>Home</nav><div class="post-meta site-header">Site</div><h2>Q&amp;A</h2><p><b>Ann</b> Lee</p><blockquote>Q</blockquote><ul><li>I<ul><li>J</ul></ul><p lang="zh-Hant">你<i>好</i>',
     )
     expect(lines.map(({ text, marks }) => [text, marks])).toMatchObject([
       ['Home', { furniture: true }],
+      ['Site', { furniture: true }],
       ['Q&A', { heading: 2, bold: 3, furniture: false }],
       ['Ann Lee', { bold: 3, heading: 0 }],
       ['Q', { quote: true }],
@@ -54,7 +55,7 @@ describe('a page', () => {
       ['J', { list: 2 }],
       ['你好', { lang: 'zh-Hant', list: 0 }],
     ])
-    expect(lines[1]?.marks.lang).toBeUndefined()
+    expect(lines[2]?.marks.lang).toBeUndefined()
   })
 
   it('knows the lines of the file, and sets aside what is only markup', () => {

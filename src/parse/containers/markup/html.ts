@@ -7,6 +7,8 @@ import { MarkupWriter, type MarkupStyle } from './markup-writer.ts'
 /** Elements of the page around the call. */
 const FURNITURE = /^(?:nav|footer|button|form|menu|dialog|aside|figure|label)$/
 const FURNITURE_ROLE = /^(?:navigation|banner|contentinfo|button|search)$/
+const FURNITURE_CLASS =
+  /(?:^|\s)(?:site-header|site-footer|menu|sidebar|breadcrumbs?|related(?:-posts)?|comments)(?:$|\s)/i
 const EMPHASIS = /^(?:b|strong|th|em|i|u|h[1-6]|dt)$/
 const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i
 const SPEAKER_CLASS = /(?:^|[\s_-])(?:speaker|speaker-?name)(?:$|[\s_-])/i
@@ -117,7 +119,7 @@ function opened(
   attributes: Record<string, string>,
   { unread, title, lists, style }: OpenElement,
 ): OpenElement {
-  const { style: css = '', class: classes = '', role = '', lang } = attributes
+  const { style: css = '', class: classes = '', id = '', role = '', lang } = attributes
   return {
     unread: unread || UNREAD.has(name),
     title: title || name === 'title',
@@ -127,7 +129,11 @@ function opened(
       bold: style.bold || EMPHASIS.test(name) || BOLD_STYLE.test(css) || SPEAKER_CLASS.test(classes),
       heading: Number(/^h([1-6])$/.exec(name)?.[1] ?? style.heading),
       quote: style.quote || name === 'blockquote',
-      furniture: style.furniture || FURNITURE.test(name) || FURNITURE_ROLE.test(role),
+      furniture:
+        style.furniture ||
+        FURNITURE.test(name) ||
+        FURNITURE_ROLE.test(role) ||
+        FURNITURE_CLASS.test(`${classes} ${id}`),
       exact: style.exact || name === 'pre',
       speaker: attributes['speaker'] ?? attributes['data-speaker'] ?? style.speaker,
       // What a page declares for the whole of it says nothing about a text in two languages.

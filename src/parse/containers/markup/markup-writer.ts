@@ -1,4 +1,4 @@
-import { tidy, openedLine, type OpenedLine, type LineMarks } from '../opened.ts'
+import { tidy, linesOf, type OpenedLine } from '../opened.ts'
 
 /** How the text that comes is marked. */
 export interface MarkupStyle {
@@ -167,19 +167,18 @@ export class MarkupWriter {
     const text = tidy(this.#text)
     if (text !== '') {
       const { heading, quote, furniture, speaker } = this.style
-      const lang = this.#lang
       const grid = this.#grids.at(-1)
-      const marks: LineMarks = {
+      const marks = {
         bold: Math.min(this.#bold, text.length),
         heading,
         list: this.#list,
         quote,
         furniture,
-        ...(grid?.inCell && { cell: { table: grid.table, row: grid.row, column: grid.column } }),
-        ...(lang !== undefined && { lang }),
-        ...(speaker !== undefined && { speaker }),
+        cell: grid?.inCell ? { table: grid.table, row: grid.row, column: grid.column } : undefined,
+        lang: this.#lang,
+        speaker,
       }
-      this.#lines.push(openedLine(text, this.#numbers, marks, this.#beside ? 0 : this.#blanks))
+      this.#lines.push(...linesOf(text, this.#numbers, marks, this.#beside ? 0 : this.#blanks))
       this.#blanks = 0
       this.#list = 0
       this.#beside = false

@@ -16,6 +16,7 @@ describe('the name of a column', () => {
     ['speaker_zh', 'speaker', 'zh'],
     ['发言人（中文）', 'speaker', 'zh'],
     ['Speaker / 讲话人', 'speaker', undefined],
+    ['Actor', 'speaker', undefined],
     ['职务', 'role', undefined],
     ['角色', 'role', undefined],
     ['英文原句', 'text', 'en'],

@@ -18,7 +18,7 @@ const WHOLE: readonly [RegExp, Column['kind']][] = [
 /** Words of which names are made: `speaker_zh`, `Original (English)`, `translated text`, `中文翻译`. */
 const WORDS: readonly [RegExp, Column | null][] = [
   [
-    /^(?:speakers?|who|name|person|character|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|人物|[谁誰])$/,
+    /^(?:speakers?|who|name|person|character|actor|[发發]言[人者]|[讲講][者话話]人?|[说說][话話]人|姓名|人物|[谁誰])$/,
     { kind: 'speaker' },
   ],
   [/^(?:us|gb|uk|full|raw|clean|final|corrected|bilingual|[双雙][语語]|完整)$/, null],

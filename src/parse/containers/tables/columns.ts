@@ -25,11 +25,18 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     let end = at + 1
     while (table !== undefined && lines[end]?.marks.cell?.table === table) end += 1
     const rows = table === undefined ? [] : inRows(lines.slice(at, end))
-    const columns = withSpeaker(withUnknown(headOf(rows[0]), rows.slice(1)))
+    // Above the head a title may go over all columns.
+    const head = Math.max(
+      0,
+      rows.findIndex((row) => row.length > 1),
+    )
+    const columns = withSpeaker(withUnknown(headOf(rows[head]), rows.slice(head + 1)))
     const names = columns ? null : nameColumn(rows)
     if (columns) {
-      aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
-      read(rows.slice(1), columns)
+      rows.slice(0, head + 1).forEach((row, index) => {
+        for (const line of row) aside.push(...frontLines(line, index === 0 && index < head ? 'title' : 'heading'))
+      })
+      read(rows.slice(head + 1), columns)
     } else if (names) {
       const headed = isHead(rows, names)
       if (headed) aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
@@ -58,14 +65,9 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       for (const line of row) {
         const column = columnOf(line.marks, columns)
         if (column && column.kind !== 'text') continue
-        const lang = column?.lang ?? line.marks.lang
-        const marks: LineMarks = {
-          ...line.marks,
-          ...(cue && { cue }),
-          ...(speaker !== undefined && { speaker }),
-          ...(lang !== undefined && { lang }),
-        }
-        kept.push({ ...line, marks })
+        const { marks } = line
+        const lang = column?.lang ?? marks.lang
+        kept.push({ ...line, marks: { ...marks, cue: cue ?? marks.cue, speaker: speaker ?? marks.speaker, lang } })
         for (const number of line.numbers) covered.add(number)
       }
       for (const line of row) {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, tidy } from '../opened.ts'
+import { contentOf, linesOf, type Content, type OpenedLine } from '../opened.ts'
 import { damaged } from '../plain-text.ts'
 
 /** Characters that one row may have: a quotation mark that nothing closes must not swallow the rest. */
@@ -98,10 +98,9 @@ function cellLines(rows: readonly string[], delimiter: string, quotes: boolean):
       record.forEach((cell, column) => {
         cell.split('\n').forEach((part, at) => {
           if (at > 0) number += 1
-          const text = tidy(part)
-          if (text === '') return
-          lines.push(openedLine(text, [number], { ...UNMARKED, cell: { table: 0, row, column } }, blanks))
-          blanks = 0
+          const own = linesOf(part, [number], { cell: { table: 0, row, column } }, blanks)
+          lines.push(...own)
+          if (own.length > 0) blanks = 0
         })
       })
       row += 1

@@ -1,5 +1,5 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
-import { openedLine, tidy, UNMARKED, type OpenedLine } from '../opened.ts'
+import { linesOf, tidy, type OpenedLine } from '../opened.ts'
 
 /** A rule of a table that is drawn with characters, as terminals and word processors write it: `+---+-----+`, `|---|---|`, `├──┼──┤`, `---+---`. */
 const RULE =
@@ -80,14 +80,12 @@ function cellsOf(
       const parts = group.flatMap(({ number, cells: { [column]: text = '' } }) =>
         text === '' ? [] : [{ number, text }],
       )
-      const marks = { ...UNMARKED, cell: { table, row, column } }
       // A cell may hold both languages, each on lines of its own.
-      return [...Map.groupBy(parts, ({ text }) => hasChinese(text)).values()].map((own) =>
-        openedLine(
+      return [...Map.groupBy(parts, ({ text }) => hasChinese(text)).values()].flatMap((own) =>
+        linesOf(
           joined(own.map(({ text }) => text)),
           own.map(({ number }) => number),
-          marks,
-          0,
+          { cell: { table, row, column } },
         ),
       )
     }).flat(),

@@ -1,4 +1,4 @@
-import { contentOf, openedLine, UNMARKED, type Content, type OpenedLine, tidy } from '../opened.ts'
+import { contentOf, linesOf, type Content, type OpenedLine, tidy } from '../opened.ts'
 
 /** A text of a catalogue, or a line that goes on with it: `msgid "Thank you."`, `"Please go ahead."` */
 const TEXT = /^\s*(?:(?<key>msgid|msgstr|msgctxt)\s+)?"(?<text>(?:[^"\\]|\\.)*)"\s*$/
@@ -37,8 +37,10 @@ export function readGettext(rows: readonly string[]): Content | null {
       open.numbers.push(at + 1)
     } else {
       const cell = { table: 0, row, column: Number(key === 'msgstr') }
-      open = openedLine(said, [at + 1], { ...UNMARKED, cell, ...(speaker !== '' && { speaker }) }, 1)
-      lines.push(open)
+      const own = linesOf(said, [at + 1], { cell, speaker: speaker === '' ? undefined : speaker }, 1)
+      open = own[0] ?? null
+      if (open) open.text = said
+      lines.push(...own)
     }
   })
   return contentOf(lines.map((line) => ({ ...line, text: tidy(line.text) })))

@@ -38,28 +38,52 @@ export function explainVoices(candidates: (Candidate | null)[]): (Candidate | nu
 }
 
 /**
- * Puts the names in place of initials, `AL: …`, where the text explains them, `Ann Lee（AL）：…`, or where one name has
- * these first letters. Initials that nothing explains name somebody where most of the text is set so.
+ * Puts the names in place of initials, `AL: …`, where the text explains them, `Ann Lee（AL）：…`, where a list above does,
+ * or where one name has these first letters. Initials that nothing explains name somebody where most of the text is set so.
  */
 export function explainInitials(candidates: (Candidate | null)[], lines: readonly SeedLine[]): (Candidate | null)[] {
   const short = candidates.filter((one) => one !== null && isInitials(one)).length
   if (short === 0) return candidates
   const usual = short >= FEWEST && short >= lines.length * MANY
   const known = candidates.filter((one) => one !== null)
-  const explained = new Map(known.map((one) => [one.initials, one]))
+  const explained = new Map([
+    ...listed(lines.slice(0, TOP)),
+    ...known.map(({ initials = '', label }) => [initials, { ...label, tail: null }] as const),
+  ])
   const whole = known.filter(({ label: { name } }) => name.includes(' ') && !hasTerm(name))
   const letters = Map.groupBy(whole, ({ label: { name } }) => name.replace(/(\S)\S*\s*/g, '$1').toUpperCase())
   const only = (name: string): Candidate | undefined => {
     const [one, ...others] = letters.get(name) ?? []
     return others.every(({ label }) => label.name === one?.label.name) ? one : undefined
   }
-  return candidates.map((one) => {
-    if (!one) return null
-    const full = explained.get(one.label.name) ?? (isInitials(one) ? only(one.label.name) : null)
-    if (full) return { ...one, label: { ...full.label, tail: null }, certain: true }
+  return candidates.map((one, at) => {
+    if (!one || ITEM.test(lines[at]?.text ?? '')) return null
+    const own = isInitials(one) ? only(one.label.name) : undefined
+    const label = explained.get(one.label.name) ?? (own && { ...own.label, tail: null })
+    if (label) return { ...one, label, certain: true }
     if (!isInitials(one)) return one
     return usual ? { ...one, certain: true } : null
   })
+}
+
+/** Lines in which a list of initials stands. */
+const TOP = 40
+
+/** `AL = Ann Lee, CEO`, and several on one line: `Participants: Ann Lee (AL), Bo Chen (BC)`. */
+const ITEM = /^(?<short>[A-Z]{2,4})\s*[=＝]\s*(?<who>\S.*)$/u
+const IN_ROW =
+  /(?<=^|[:：,，;；、]\s*)(?<name>[^\s:：,，;；、()（）][^:：,，;；、()（）]{1,60}?)\s*[(（](?<initials>[A-Z]{2,4})[)）]/gu
+
+/** Who is meant by initials, as a list says. */
+function listed(lines: readonly SeedLine[]): [string, Candidate['label']][] {
+  return lines.flatMap(({ text }) =>
+    [...text.matchAll(new RegExp(ITEM, 'gu')), ...text.matchAll(IN_ROW)].flatMap(
+      ({ groups = {} }): [string, Candidate['label']][] => {
+        const label = named(groups['who'] ?? groups['name'] ?? '')
+        return label ? [[groups['short'] ?? groups['initials'] ?? '', label]] : []
+      },
+    ),
+  )
 }
 
 /** Who has been named in full may go by one name from then on: `Ann Lee: …`, `Lee: …` */
