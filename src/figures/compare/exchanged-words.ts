@@ -105,6 +105,8 @@ export const OF_SUBJECTS: BasisWord[][] = [
       '成本率 [费費]用率 [开開]支 支出 [开開][销銷] [花][费費] [费費]',
     ],
     ['assets', 'assets?', '[总總]?[资資][产產]'],
+    ['cash', 'net_cash', '[净淨][现現]金(?!流)'],
+    ['?cash', 'cash', '[现現]金'],
     ['debt', 'liabilit(?:y|ies) debts? borrowings?', '[负負][债債] [债債][务務]'],
     ['?debt', 'leverage gearing loans? bonds? notes?', '借款 [债債] [杠槓]'],
   ],
@@ -172,6 +174,12 @@ export const OF_SUBJECTS: BasisWord[][] = [
       '[偿償][还還] [归歸][还還] [清][偿償] [赎贖]回',
     ],
     ['?repaid', 'pay_(?:down|off|back) redeem\\w* retired? matur\\w+ calle?d? redemptions?', '[还還] 到期'],
+  ],
+  [
+    ['got', 'got received? proceeds', '收到 [获獲]得 取得'],
+    ['?got', 'gets? receiv\\w* gain\\w* collect\\w* rais\\w+ won took from earn\\w*', '收 [赢贏]'],
+    ['paid', 'paid', '支付 [缴繳][纳納付] 付出'],
+    ['?paid', 'pay\\w* spen\\w+ cost\\w* for acquir\\w* dividends?', '付 [缴繳]'],
   ],
   [
     ['in', 'inflows? net_new', '流入'],

@@ -28,10 +28,13 @@ const RELATIVE = {
   },
 }
 
-const AGO = /^ (?:ago|earlier|before|prior)\b/
+const AGO = /^ (?:ago|earlier|before|prior|back)\b/
 
 /** `every extra point`, `a full point` */
 const A_POINT = /(?<!of )\b(?:an?|one|every|each|per|another) (?:\w+ )?(?:percentage )?point\b/i
+
+/** `a percent or so` */
+const A_PERCENT = /\b(?:an?|another) (?:per cent|percent)\b(?!age)/i
 
 /** `the end of the decade` is 2030, `mid-decade` 2020年代中期. */
 const OF_DECADE = {
@@ -48,6 +51,7 @@ const OF_DECADE = {
 export function isExcused(one: Figure, others: Figure[], side: PairSide, context: ComparisonContext): boolean {
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
   if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
+  if (one.kind === 'percent' && one.low === 1 && side === 'source' && A_PERCENT.test(context.source)) return true
   if (one.kind === 'duration' && one.unit === 'month') {
     // `trailing earnings` are of twelve months.
     if (

@@ -216,7 +216,8 @@ const NAME = /(?<![\w.])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*|(?<![\w.])[A-Z][a-z]+
 export function subjectsOf(text: string, side: PairSide): Set<string> {
   const found = new Set(matchesOf(NAME, text).map(([name]) => name))
   if (side === 'source')
-    for (const [word] of matchesOf(ENGLISH, text)) found.add(keyOf(english.get(word.toLowerCase()) ?? 0))
+    for (const [word] of matchesOf(ENGLISH, text.replace(/\bUSA?\b/g, 'U.S.')))
+      found.add(keyOf(english.get(word.toLowerCase()) ?? 0))
   else
     for (const [word] of matchesOf(CHINESE, text))
       for (const meaning of chinese.get(word) ?? []) found.add(keyOf(meaning))

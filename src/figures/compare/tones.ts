@@ -7,7 +7,8 @@ export type ToneDifference = 'unit' | 'sign' | 'order' | 'change' | 'bound' | 'e
 export function tones(a: Figure, b: Figure): ToneDifference | null {
   if (signs(a, b)) return 'sign'
   if (a.per !== null && b.per !== null && a.per !== b.per) return 'unit'
-  if (a.kind === 'ordinal' && b.kind === 'ordinal' && a.unit && b.unit && a.unit !== b.unit) return 'unit'
+  // `the second year running` is not 连续两个季度.
+  if (isRankOfSpan(a, b) && a.unit && b.unit && a.unit !== b.unit) return 'unit'
   if (a.low !== a.high && b.low !== b.high && a.falling !== b.falling) return 'order'
   const roles = [a.role, b.role]
   // What something has gone up by is not what it was before, nor what it has come to.
@@ -36,4 +37,10 @@ function signs(a: Figure, b: Figure): boolean {
   const [minus, word] = a.negative ? [a, b] : [b, a]
   if (word.result === 'loss') return false
   return word.direction !== 'down' || minus.direction === 'down'
+}
+
+/** Whether one is numbered, and the other one numbered or a span of time. */
+function isRankOfSpan(a: Figure, b: Figure): boolean {
+  const kinds = [a.kind, b.kind]
+  return kinds.includes('ordinal') && kinds.every((kind) => kind === 'ordinal' || kind === 'duration')
 }
