@@ -20,7 +20,7 @@ export interface SureName extends NameSpan {
 const COURTESY = '先生|女士|小姐|太太|夫人|博士|教授|老[师師板]'
 /** What somebody's office is called. */
 const OFFICE =
-  '(?:高[级級]|[资資]深|[执執]行|[联聯]席)?副?(?:[总總](?:裁|[经經]理|[监監])|董事[长長]?|主席|律[师師]|分析[师師]|工程[师師]|[经經]理|主任|主管|院[长長士]|部[长長]|行[长長]|[执執]行[长長]|[财財][务務][长長])'
+  '(?:高[级級]|[资資]深|[执執]行|[联聯]席)?副?(?:[总總](?:裁|[经經]理|[监監])|董事[长長]?|主席|律[师師]|分析[师師]|工程[师師]|[经經]理|主任|主管|院[长長士]|部[长長]|行[长長]|[执執]行[长長]|[财財][务務][长長]|首席[^，。、]{2,6}?官)'
 /** What stands behind a family name or a whole name. 总 alone does so only where the address ends. */
 const TITLES = new RegExp(
   `${COURTESY}|${OFFICE}|副?[总總](?![部收额額量数數体體利资資成价價产產销銷营營装裝计計共值市规規括之而称稱代])`,
@@ -101,9 +101,14 @@ const NO_NAME_GIVEN = NO_NAME.difference(new Set('后後里年月日季元亿億
 /** Who says who he is, up to the end of the clause: `我叫范志明`, `我是中金的余力。` */
 const INTRODUCED =
   /(?<=[我这這][是叫里裡][^，。；、！？]{0,14}的|[我他她]叫)(\p{Script=Han}{2,3})(?=[，。；、！？,.]|$)/gu
-/** Who is named behind an office (`分析师涂力磊，`, `董事岳志国表示`), and who is said to speak: `种俊文：`. */
+/** Who is named behind what he or she is: `分析师涂力磊，`, `董事岳志国表示`. */
+const ROLE = `${OFFICE}|我是|(?:主[持讲講]|[发發]言|[创創]始|[创創][办辦])人|[记記]者|提[问問][人者]|[讲講]者|代表|嘉[宾賓]`
+/** What goes on behind a name. */
+const NAME_ENDS =
+  '\\s?[：:（(，,、]|$|先生|女士|表示|指出|[认認][为為]|[说說]|[称稱]|介[绍紹]|[强強][调調]|透露|[补補]充|回答|提[问問]|宣布|[将將会會也已][^，。]|[的对對和与與及]'
+/** Three characters that a line begins with are a label, too: `种俊文：`. */
 const LABELLED = new RegExp(
-  `(?<=${OFFICE}|主[持讲講]人|[发發]言人|[记記]者|提[问問][人者]|[讲講]者|代表|嘉[宾賓])\\p{Script=Han}{2,3}(?=\\s?[：:（(，,、]|$|先生|女士|表示|指出|[认認][为為]|[说說]|[称稱]|介[绍紹]|[强強][调調]|透露|[补補]充|回答|提[问問]|宣布)|(?<=^|\\n)\\p{Script=Han}{3}(?=\\s?[：:（(])`,
+  `(?<=${ROLE})\\p{Script=Han}{2,3}(?=${NAME_ENDS})|(?<=^|\\n)\\p{Script=Han}{3}(?=\\s?[：:（(])`,
   'gu',
 )
 
