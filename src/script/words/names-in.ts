@@ -24,6 +24,8 @@ const TITLES = new RegExp(
   'g',
 )
 
+/** Somebody else who is addressed likewise. */
+const ANOTHER = /^[和与與]\p{Script=Han}{1,3}[总總]/u
 const OFFICIAL = new RegExp(`^${OFFICE}$`)
 const POINTS = /[·‧・•]/g
 const HAN = /\p{Script=Han}/u
@@ -67,7 +69,10 @@ function knownNames(text: string, borders: Uint8Array, known: WordTrie): NameSpa
 
 function beforeTitles(text: string, borders: Uint8Array): SureName[] {
   return matchesOf(TITLES, text).flatMap(({ index, 0: title }) => {
-    if (borders[index] !== 1 || (borders[index + title.length] !== 1 && title.length === 1)) return []
+    // 总和 is a word, and none in 余总和岳总.
+    const end = index + title.length
+    if (borders[index] !== 1 || (borders[end] !== 1 && title.length === 1 && !ANOTHER.test(text.slice(end, end + 5))))
+      return []
     const official = OFFICIAL.test(title)
     for (let start = Math.max(0, index - LONGEST_NAME); start < index; start++) {
       if (borders[start] !== 1 || !isSurname(text.charAt(start))) continue
