@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
 import { leavesOutCurrency, mayBe } from './compare/elided.ts'
+import { exchanged } from './compare/exchanged.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
 import { same } from './compare/near.ts'
@@ -45,6 +46,8 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
   excuseRepeats(source, translation, open, agree)
   for (const [s, t] of swapped(result.agreed, context))
     result.differing.push({ source: s, translation: t, difference: 'order' })
+  for (const [s, t] of exchanged(result.agreed, source, translation, context))
+    result.differing.push({ source: s, translation: t, difference: 'basis' })
   for (const { s, t } of candidates(open.source, open.translation, source, translation)) {
     if (!open.source.has(s) || !open.translation.has(t)) continue
     open.source.delete(s)

@@ -99,6 +99,7 @@ const SUFFIX =
 export function isAttached(written: string, left: string, right: string): boolean {
   if (INDEX.test(left)) return true
   if (/^ ?年代|^ ?世[纪紀]|^[条條](?:款|[关關]税|[关關]稅)/.test(right)) return true
+  if (/[双雙]$/.test(left) && /^1[12]$/.test(written)) return true
   if (/^0\d/.test(written) || /\d[./:：]$/.test(left) || /^[./:：]\d/.test(right)) return true
   if (ATTACHED_LEFT.test(left) && !NO_LABEL_LEFT.test(left)) return true
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right)) return true

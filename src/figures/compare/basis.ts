@@ -17,7 +17,7 @@ const IN_CURRENCY: Record<PairSide, RegExp> = {
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!;] |\n/g, translation: /[。？！；\n]/g }
 const CLAUSE: Record<PairSide, RegExp> = {
   source:
-    /(?<!\b[A-Z])[.?!;:] |, |(?<!\bbetween [\w ]{0,24})\b(?:and|or|but|while|whereas|(?<!compared |each )with)\b/g,
+    /(?<!\b[A-Z])[.?!;:] |, |\bon (?=(?:[\w-]+ ){1,3}of )|(?<!\bbetween [\w ]{0,24})\b(?:and|or|but|while|whereas|(?<!compared |each )with)\b/g,
   translation: /[。？！；：，、\n]|[和与與及而但]/g,
 }
 const REACH = { source: 120, translation: 50 }
@@ -86,11 +86,14 @@ function around(one: Figure, all: Figure[], text: string, side: PairSide): strin
 /** The one basis of a family that is named, in the first of some stretches that name any. */
 function basisOf(stretches: string[], family: Contraries, side: PairSide): Set<string> | null {
   for (const text of stretches) {
-    const found = family[side].flatMap(([bases, pattern]) => (matchesOf(pattern, text).length > 0 ? [bases] : []))
+    const words = family[side].filter(({ pattern }) => matchesOf(pattern, text).length > 0)
+    const found = words.filter(({ isLoose }) => !isLoose).map(({ bases }) => bases)
     if (family.ofCurrencies)
       found.push(...matchesOf(IN_CURRENCY[side], text).map((match) => [currencyOf(match[1] ?? '') ?? '*']))
-    if (found.length === 1) return new Set(found[0])
-    if (found.length > 1) return null
+    const [named, ...others] = found
+    if (named && others.length === 0 && words.every(({ bases }) => bases.some((one) => named.includes(one))))
+      return new Set(named)
+    if (found.length + words.length > 0) return null
   }
   return null
 }

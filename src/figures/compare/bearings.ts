@@ -15,7 +15,7 @@ const BORDERS: Record<PairSide, RegExp[]> = {
   source: nested(
     /[.?!](?= )|;/,
     /,(?=\s)|\b(?:while|whereas|but|though|although|despite|as|when|if|because|since|which|with|after|before|and(?! ['’]?(?:20)?\d\d[ .,]))\b/,
-    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?|do(?:es)?|makes?|generates?|brings?|accounts? for|contributes?)\b/,
+    /\b(?:instead of|rather than|than|versus|vs|against|compared (?:to|with)|(?:for|bringing|taking|making) (?:an? |the |our )?(?:\w+ )?(?:total|to)|from|to|not|or|under|above|below|miss(?:ed|es|ing)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|es|ing)?|trail(?:s|ed|ing)?|do(?:es)?|makes?|generates?|brings?|accounts? for|contributes?)\b/,
   ),
   translation: nested(
     /[。；？！;]/,

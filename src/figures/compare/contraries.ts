@@ -2,10 +2,19 @@ import type { FigureKind } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
+import { OF_PERIODS, OF_SUBJECTS } from './exchanged-words.ts'
+import { REGION_WORDS } from './regions.ts'
 import { COUNTS, OF_AMOUNTS, OF_TIMES, SUPERLATIVES, type BasisWord } from './contrary-words.ts'
 
-/** Words of each language that exclude one another, each with the bases that it may mean. */
-export interface Contraries extends Record<PairSide, [bases: string[], pattern: RegExp][]> {
+/** A word that may mean some bases; a loose one may also mean what no other word excludes. */
+export interface ContraryWord {
+  bases: string[]
+  pattern: RegExp
+  isLoose: boolean
+}
+
+/** Words of each language that exclude one another. */
+export interface Contraries extends Record<PairSide, ContraryWord[]> {
   /** Kinds of figures of which they are said. */
   kinds: ReadonlySet<FigureKind>
   /** Growth is told in these currencies, or in one by its name. */
@@ -20,30 +29,47 @@ function anywhere(list: string): string {
 }
 
 const TIMES: ReadonlySet<FigureKind> = new Set(['year', 'date'])
-const ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...TIMES, 'ordinal'])
+const ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...TIMES, 'half', 'quarter', 'ordinal'])
 
+/** An India in a longer name is none: 印度尼西亚. */
+const OF_REGIONS = REGION_WORDS.map(([english, chinese], region): BasisWord => [
+  String(region),
+  english.join(' ').replaceAll('.', '\\.'),
+  chinese.join(' ').replace('印度', '印度(?!尼)'),
+])
+
+/** What is compared at each figure. */
 export const CONTRARIES: readonly Contraries[] = [
+  ...OF_PERIODS.map((family) => contraries(family, ALL)),
+  ...OF_SUBJECTS.map((family) => contraries(family, MOVING)),
   ...OF_AMOUNTS.map((family) => contraries(family, MOVING)),
   ...SUPERLATIVES.map((family) => contraries(family, ALL)),
   ...OF_TIMES.map((family) => contraries(family, TIMES)),
 ]
 
+/** What is compared across a sentence: regions, too, which stand in lists. */
+export const EXCLUSIVE: readonly Contraries[] = [contraries(OF_REGIONS, MOVING), ...CONTRARIES]
+
 function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contraries {
   const ofCurrencies = family.some(([bases]) => bases.includes('local'))
   return {
     kinds,
-    source: family.map(([bases, english]) => [
-      bases.split(' '),
-      new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi'),
-    ]),
-    translation: family.map(([bases, , chinese]) => [bases.split(' '), new RegExp(oneOf(chinese), 'g')]),
+    source: family.map(([bases, english]) =>
+      contraryWord(bases, new RegExp(`(?<![\\w-])${oneOf(english)}(?!\\w)`, 'gi')),
+    ),
+    translation: family.map(([bases, , chinese]) => contraryWord(bases, new RegExp(oneOf(chinese), 'g'))),
     ofCurrencies,
     isIn: ofCurrencies ? (): boolean => true : isIn(family),
   }
 }
 
+function contraryWord(bases: string, pattern: RegExp): ContraryWord {
+  return { bases: bases.replace('?', '').split(' '), pattern, isLoose: bases.startsWith('?') }
+}
+
 function isIn(family: BasisWord[]): Contraries['isIn'] {
-  const english = new RegExp(`\\b${anywhere(family.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
-  const chinese = new RegExp(anywhere(family.map(([, , words]) => words).join(' ')))
+  const asking = family.filter(([bases]) => !bases.startsWith('?'))
+  const english = new RegExp(`\\b${anywhere(asking.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
+  const chinese = new RegExp(anywhere(asking.map(([, , words]) => words).join(' ')))
   return ({ source, translation }) => chinese.test(translation) && english.test(source)
 }

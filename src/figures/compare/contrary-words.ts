@@ -15,17 +15,17 @@ export const OF_AMOUNTS: BasisWord[][] = [
   [
     [
       'year',
-      `year[-_](?:over|on)[-_]year yoy y\\/y ${AGAINST}year_(?:ago|earlier) ${AGAINST}(?:same_\\w+_)?(?:of_|in_)?${LAST}[-_]year`,
+      `year[-_](?:over|on)[-_]year on_the_year yoy y\\/y ${AGAINST}year_(?:ago|earlier) ${AGAINST}(?:same_\\w+_)?(?:of_|in_)?${LAST}[-_]year`,
       `同比 年比 按年 ${NO_SPAN}年[增减減]${COUNTS} [较較比](?:去年|上年)`,
     ],
     [
       'quarter',
-      `quarter[-_](?:over|on)[-_]quarter qoq q\\/q ${AGAINST}${LAST}_quarter`,
+      `quarter[-_](?:over|on)[-_]quarter linked[-_]quarter on_the_quarter qoq q\\/q ${AGAINST}${LAST}_quarter`,
       `季比 按季 ${NO_SPAN}季[增减減]${COUNTS} [较較比]上[一个個]*季`,
     ],
     [
       'month',
-      `month[-_](?:over|on)[-_]month ${AGAINST}${LAST}_month`,
+      `month[-_](?:over|on)[-_]month on_the_month ${AGAINST}${LAST}_month`,
       `按月 ${NO_SPAN}月[增减減]${COUNTS} [较較比]上[一个個]*月`,
     ],
     ['quarter month half', 'sequential(?:ly)?', '环比 環比'],
@@ -46,15 +46,14 @@ export const OF_AMOUNTS: BasisWord[][] = [
   ],
   [
     ['each', 'each(?!_(?:day|week|month|quarter|year)) apiece', '每(?![年季月周週日天]) 各'],
-    ['all', 'combined altogether in_(?:total|all|aggregate)', '[合总總共][计計] [总總一]共'],
+    ['?each', 'a an per every', '[本毎]'],
+    ['all', 'combined altogether in_(?:total|all|aggregate)', '[合总總共][计計] [总總一]共 共有'],
   ],
   [
-    ['assets', 'assets?', '[资資][产產]'],
-    ['liabilities', 'liabilit(?:y|ies)', '[负負][债債]'],
-  ],
-  [
-    ['loans', 'loans? lending', '[贷貸]款'],
-    ['deposits', 'deposits?', '存款'],
+    ['all', 'in_(?:total|all|aggregate) altogether', '[合总總共累][计計] [总總一]共 共有'],
+    ['?all', 'total\\w* combined', '[总總]'],
+    ['rate', '(?:an?|per|each|every)_(?:year|month|quarter|week|day)', '每(?:[年季月周週日天]|[个個]月)'],
+    ['?rate', 'annual\\w* yearly monthly weekly daily quarterly', '[年月日]均'],
   ],
   [
     ['occupied', 'occupan\\w+ occupied', '出租率 入住率 上座率'],
@@ -144,20 +143,8 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ],
   ],
   [
-    ['men', "male men(?:['’]s)?", '男'],
-    ['women', "female women(?:['’]s)?", '女'],
-  ],
-  [
     ['retail', 'retail(?:_investors?)?', '散[户戶] 零售 个人投资 個人投資'],
     ['institutional', 'institutions? institutional', '[机機][构構]'],
-  ],
-  [
-    ['price', 'pric(?:es?|ing)', '[定售票单單][价價] [价價]格'],
-    ['volume', 'volumes?', '[销銷][售]?量 [运運]量 出[货貨]量 [业業][务務]量'],
-  ],
-  [
-    ['opened', 'open(?:s|ed|ing|ings)? add(?:s|ed|ing)?', '新[增开開建]'],
-    ['closed', 'clos(?:es?|ed|ing|ures?) shut(?:s|ting)?', '[关關][闭閉停]'],
   ],
   [
     ['raise', `${MEANS_TO}(?:raise|increase|expand|boost|hire)`, `${MEANS}(?:增加|提高|扩大|擴大|招聘)`],

@@ -78,7 +78,11 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'measure' && others.some(({ kind, low }) => kind === 'label' && mantissa(low) === mantissa(one.low)))
     return true
   // `one-quarter` may be a share or three months.
-  if (one.kind === 'fraction' && others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low))
+  if (
+    one.kind === 'fraction' &&
+    (others.some((other) => other.unit === 'quarter' && other.low / 4 === one.low) ||
+      (one.low === 0.25 && side === 'translation' && context.translation.includes('季')))
+  )
     return true
   // `one store in twenty` may be counted: 二十家中有一家; so may `one in three yen`.
   if (others.some((other) => isPartOf(one, other) || isPartOf(other, one) || isOneOfTwo(one, other))) return true

@@ -62,13 +62,15 @@ export function sameValue(source: Figure, translation: Figure): boolean {
     (source.kind === 'fraction' || (source.kind === 'percent' && source.precision === 0))
   )
     return closeShare(x.low, y.low, y.step, translation) && closeShare(x.high, y.high, y.step, translation)
+  // Nobody tells `20x in a year` from 增长20倍.
+  const isMany = source.low > 10
   const fits = (more: number): boolean =>
     close((x.low + more) * points, y.low * shares, y.step, translation.bound) &&
     close((x.high + more) * points, y.high * shares, y.step, translation.bound)
   return (
     fits(0) ||
-    (source.kind === 'multiple' && source.open && fits(1)) ||
-    (translation.kind === 'multiple' && translation.open && fits(-1))
+    (source.kind === 'multiple' && (source.open || isMany) && fits(1)) ||
+    (translation.kind === 'multiple' && (translation.open || isMany) && fits(-1))
   )
 }
 

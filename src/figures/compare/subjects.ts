@@ -1,7 +1,8 @@
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { anyWord } from '../shared/any-word.ts'
-import { words } from '../shared/pattern.ts'
+import { linesOfWords } from '../shared/pattern.ts'
+import { REGIONS } from './regions.ts'
 
 /**
  * What figures of a call are said of, and what translators call it in both scripts: one line a meaning, English words (`_`
@@ -85,6 +86,17 @@ solar: 太阳能 太陽能 光伏
 steel: 钢 鋼
 copper: 铜 銅
 gold: 黄金 黃金 金
+silver: 白银 白銀
+zinc: 锌 鋅
+nickel: 镍 鎳
+lead: 铅 鉛
+ceiling cap limit: 上限
+floor minimum: 下限
+bit: 位元
+pacific: 太平洋
+atlantic: 大西洋
+grid: 电网 電網
+renewable: 可再生 再生
 loan lending: 贷款 貸款 放款
 deposit: 存款
 fee commission: 手续费 手續費 佣金 中收
@@ -118,25 +130,6 @@ enterprise corporate commercial: 企业 企業 商业 商用 公司
 consumer: 消费 消費
 domestic home_market: 国内 國內 内销 本土
 international overseas export abroad: 国际 國際 海外 出口 外销
-north_america: 北美
-america americas united_states: 美国 美國 美洲
-latin_america: 拉美 拉丁美洲
-europe EMEA european: 欧洲 歐洲
-germany german: 德国 德國
-france french: 法国 法國
-britain british: 英国 英國
-asia asia_pacific: 亚洲 亞洲 亚太 亞太
-china chinese mainland: 中国 中國 大陆 内地
-hong_kong: 香港
-taiwan: 台湾 台灣 臺灣
-japan japanese: 日本
-korea korean: 韩国 韓國
-india indian: 印度
-southeast_asia: 东南亚 東南亞
-middle_east: 中东 中東
-africa: 非洲
-brazil: 巴西
-mexico: 墨西哥
 reported as_reported reported_basis: 报告口径 报告 報告 名义
 constant_currency organic excluding_currency local_currency: 固定汇率 固定匯率 恒定汇率 恆定匯率 不变汇率 有机 內生 内生 本币
 adjusted non-gaap underlying: 调整后 調整後 非GAAP 非公认
@@ -151,12 +144,12 @@ assumption assumed assume assuming: 假设 假設 假定
 actual actually came_in: 实际 實際
 total overall company group: 总 總 整体 整體 全公司 集团 集團
 average: 平均 均
-average_price ASP: 均价 均價
+average_price average_selling_price ASP: 均价 均價 平均售价 平均售價
 inflation CPI: 通胀 通膨
 wage salary salaries pay: 工资 薪资 薪資 薪酬
 rent lease: 租金 租赁 租約
 upfront: 预付 首付 預付
-open opened opening openings: 新开 開 开业 新開
+open opened opening openings: 新开 新增 開 开业 新開
 close closed closing closures: 关闭 關閉 关店 關店 闭店
 hire hired hiring: 招聘 招 聘
 leave left layoff lay_off laid_off let_go: 裁 离职 離職
@@ -198,11 +191,8 @@ used_to previously formerly: 过去 過去 以前 原来 原來 此前
 later: 以后 之后 以後 日后 将来
 `
 
-const lines = `${LINES.trim()}${TIMES}`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(': ').map(words))
-const firstTime = lines.length - TIMES.trim().split('\n').length
+const lines = linesOfWords(LINES + REGIONS + TIMES)
+const firstTime = lines.length - linesOfWords(TIMES).length
 const keyOf = (meaning: number): string => `${meaning < firstTime ? '#' : WHEN}${meaning}`
 const english = new Map(
   lines.flatMap(([names = []], meaning) =>

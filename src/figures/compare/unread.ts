@@ -55,7 +55,9 @@ export function mayBeUnread(
     .map(([word]) => written(word, side))
   for (const { kind, firmness, low } of open)
     if (firmness === 'soft' && WORDS.has(kind)) numbers.push({ value: low, loose: kind !== 'fraction' })
-  return [one.low, one.high].every((value) => numbers.some((number) => fits(value / one.factor, number)))
+  // The fifteen of 一成半 are no one and a half.
+  const factor = one.kind === 'percent' ? 1 : one.factor
+  return [one.low, one.high].every((value) => numbers.some((number) => fits(value / factor, number)))
 }
 
 /** `14 out of 17` may be told as both numbers. */

@@ -70,7 +70,7 @@ function year(text: string, start: number, written: string): FigureDraft | null 
   if (decade?.[1]) return decadeFigure(start, decade[0].length, Number(decade[1]))
   if (/^\d\d$/.test(written)) {
     const apostrophe = /(?:^|[^\w’'])['’‘]$/.test(left) || /\dQ ?['’‘]?$|[QH]\d ?['’‘]$/.test(left)
-    const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY) ?['’‘]?$/.exec(left)
+    const fiscal = /(?:(?<![A-Za-z])|(?<=\d[QH]))(?:FY|CY|[Ff]iscal(?: year)?) ?['’‘]?$/.exec(left)
     const glued = /\d[QH]$|(?<![\w.])[369]M$/.test(left)
     const span = /\b(1[5-9]|20)\d\d ?[-–—] ?$|\byears (1[5-9]|20)\d\d to $/.exec(left)
     const century = span?.[1] ?? span?.[2]

@@ -29,7 +29,7 @@ const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCY_SIGN}|\\b${CURRENCY_CODE}) ?$`
 
 /** A scale after digits: a word, or letters that stand on them (`$5M`, `3bn`). */
 const SCALE_AFTER =
-  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|grand|dozens?|dozs?|dzs?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|(?:(?<=\.\d{1,6}) )?([KkMBT])(?![\w-])|(-odd|-something)\b/iy
+  /(-odd|[- ]?plus)?[ -]?(hundred (?:thousand|million|billion)|lakh crore|hundred|thousand|million|billion|trillion|quadrillion|grand|dozens?|dozs?|dzs?|lakhs?|crores?|mn|mln|mio|mil|bn|bln|tn|trn|tln)\b|(?:(?<=\.\d{1,6}) )?([KkMBT])(?![\w-])|(-odd|-something)\b/iy
 /** `€1.2m`, `$300mm`; elsewhere these are metres and millimetres. */
 const MONEY_LETTER = / ?(mm|MM|[mb])(?![\w-])/y
 const PEOPLE_LETTER = /(m)(?= (?:[a-z]{3,}s|people|from|last|this)\b)|(?<=\d\.\d+)(b)(?![\w-])/y

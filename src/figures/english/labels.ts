@@ -24,6 +24,10 @@ const SUFFIX = new RegExp(
   `^(?:%|${oneOf('st nd rd th x [Kk] MM? mm mn mln mil B bn bln T tn trn bps? pps? ppts? pct [kKMGT]Wh? [KMGTPE]B kg [MG]Hz Gbps nm kt Mt koz Moz [mck]m mg mcg g m[lL] k?V mAh hp')}\\b)`,
 )
 
+/** Days of sales are names: `the 11.11 festival`, `our 618 campaign`. */
+const SALE_DAY = /^(?:11\.11|12\.12|6\.18|618)$/
+const SALE = /^ (?:[a-z]+ )?(?:festival|sales?|shopping|promo\w*|campaign|event|season|period)\b/i
+
 /**
  * Whether a number in an English text only names something.
  * @returns `attached` when it is part of a word (`P5`, `10-K`, `007`, `24/7`), `named` when a name stands before or after
@@ -37,6 +41,7 @@ export function englishLabel(text: string, number: Numeral): 'attached' | 'named
   if (/^0\d/.test(written) || /\d[./:]$/.test(left) || /^[./:]\d/.test(right)) return 'attached'
   if (/[A-Za-z]-?$/.test(left) && !PREFIX.test(left) && !CURRENCY.test(left)) return 'attached'
   if (/^[A-Za-z]/.test(right) && !SUFFIX.test(right) && !CODE.test(right)) return 'attached'
+  if (SALE_DAY.test(written) && SALE.test(right)) return 'attached'
   if (/^-(?:[A-Z]|in-\d)/.test(right) || /^\([a-z]\)/.test(right)) return 'attached'
   if (/\d-$/.test(left) && /^-\d/.test(right)) return 'attached'
   const name = /(?:^|[^\w’'])([A-Z](?:[\w&’'+.]*[\w+])?|S&P|x86) $/.exec(left)

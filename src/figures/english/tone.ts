@@ -16,7 +16,7 @@ const DOWN = oneOf(`
   ${WENT}_down (?:is|are|was|were|now|back|brought)_down_to drag(?=_of) behind(?=[^.;,]{1,30}_by_)
   down(?!_to\\b) decreas(?:e[ds]?|ing) declin(?:e[ds]?|ing) fell fall(?:s|en|ing)? drop(?:s|ped|ping)?
   reduc(?:e[ds]?|ing|tions?) lower(?:s|ed|ing|(?!_(?:than|end|half|bound|part|limit)\\b)) shr[au]nk shrinks shrinking (?:to|will|would|may|could|should)_shrink contract(?:ed|ing|ions?) unfavou?rable headwinds? slid(?:es?|ing)?
-  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost(?:s|ing)?_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
+  cut(?:s|ting)? plung(?:e[ds]?|ing) tumbl(?:e[ds]?|ing) slump(?:ed|s)? s[aiu]nk(?:s|ing)? eas(?:e[ds]|ing) slip(?:s|ped|ping)? dip(?:s|ped|ping)? shed compress(?:es|ed|ing|ion)? cheaper (?:thinn|narrow|weak|short|small|slow|light|soft)er(?=_by\\b) worse(?=_than[^.;,]{0,30}_by_) miss(?:ed|es|ing)?(?=[^.;,]{0,40}_by_) (?:is|are|was|were|been)_off t(?:oo|a)k(?:en)?_out cool(?:s|ed|ing)? crash(?:es|ed)? crater(?:s|ed)? decelerat(?:e[ds]?|ing|ion) diminish(?:es|ed|ing)? (?:(?<=,_)|(?<=\\b(?:is|are|was|were)_))off(?=_$) dwindl(?:e[ds]?|ing) erod(?:e[ds]?|ing) plummet(?:s|ed|ing)? retreat(?:s|ed)? shav(?:e[ds]?|ing) discount(?=_of) delay(?:s|ed|ing)? postpon(?:e[ds]?|ing) pushed_(?:out|back) shorten(?:s|ed|ing)? slash(?:es|ed|ing)? slow(?:s|ed|ing)? soften(?:s|ed|ing)? taper(?:s|ed)? trim(?:s|med|ming)? downticks? cost(?:s|ing)?_(?:us|them|it) lost los(?:es?|ing) moderat(?:e[ds]?|ing) worsen(?:s|ed|ing)? deteriorat(?:e[ds]?|ing|ions?) narrow(?:s|ed|ing)? weaken(?:s|ed|ing)? depreciat(?:ed|es|ing)`)
 /** `start-up costs`, `follow-up` move nothing. */
 const MOVE = new RegExp(
   `\\b(?<!\\b(?:start|set|follow|back|make|clean|round|catch|ramp|hook)-)(?:(${UP})|(${DOWN}))\\b`,
@@ -65,7 +65,7 @@ const ABOVE = new RegExp(
   'i',
 )
 const BELOW = new RegExp(
-  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than no_${GREATER}er_than under below up_to at_most as_(?:much|many|high)_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
+  `(?:\\b(?:below|short of|shy of|${AMPLY}under) (?:the|our|its|their) |\\b${oneOf(`(?<!no_|not_)less_than (?<!no_)fewer_than (?<!no_|not_)lower_than no_${GREATER}er_than under below up_to at_most as_(?:much|many|high)_as (?:capped_at|limited_to|cap_of|ceiling_of) south_of no_more_than
     not_more_than not_even not_(?:to_)?exceed(?:ing)? maximum_of within inside(?:_of)?`)} (?:a )?|\\bsub-)$`,
   'i',
 )

@@ -55,12 +55,15 @@ export function withTone(
     bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
     role: moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null,
-    direction: directionOf(one, movement, words) ?? one.direction,
+    direction: directionOf(one, movement, words) ?? one.direction ?? (moves && PLUS.test(left) ? 'up' : null),
     course: courseOf(movement, words),
     result: one.kind === 'money' || one.currency !== null ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }
+
+/** `+75 bps` */
+const PLUS = /(?:^|[\s(（，,:：])\+$/
 
 /** `大约4,000多万`: what is said to be about some number may still say that it is more. */
 function boundOf(one: FigureDraft, said: Figure['bound']): Figure['bound'] {

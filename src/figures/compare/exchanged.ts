@@ -1,0 +1,85 @@
+import type { Figure } from '../../model/figure.ts'
+import type { PairSide } from '../../model/transcript.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+import type { Agreed } from './bearings.ts'
+import { EXCLUSIVE, type Contraries } from './contraries.ts'
+import type { ComparisonContext } from './excused.ts'
+
+/** What ends a sentence between a word and a figure that it is said of. */
+const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
+
+/** Characters before the first and behind the last figure in which words are looked for. */
+const REACH = 200
+/** Characters between a figure and a word right behind it: ` in `. */
+const NEAR = 4
+const CLAUSE = /[，、；：。？！\n]/
+
+/** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
+interface Word {
+  bases: readonly string[]
+  index: number
+  isLoose: boolean
+}
+
+/**
+ * Pairs of the same figure beside which one text has a word that the other has nowhere, and the other one a word that
+ * excludes it and has no counterpart either: `last year` and 明年, `deposits` and 贷款.
+ * @param agreed figures that are the same in both texts
+ * @param source all figures of the source
+ * @param translation all figures of the translation
+ */
+export function exchanged(
+  agreed: Agreed[],
+  source: Figure[],
+  translation: Figure[],
+  context: ComparisonContext,
+): Agreed[] {
+  return EXCLUSIVE.filter(({ isIn }) => isIn(context)).flatMap((family) => {
+    const english = wordsOf(family, source, context.source, 'source')
+    const chinese = wordsOf(family, translation, context.translation, 'translation')
+    const lost = withoutCounterpart(english, chinese)
+    const put = withoutCounterpart(chinese, english)
+    if (lost.length === 0 || put.length === 0) return []
+    const found = agreed.find(
+      ([s, t]) =>
+        family.kinds.has(s.kind) &&
+        lost.some(({ index }) => isBeside(s, index, source, context.source, 'source')) &&
+        put.some(({ index }) => isBeside(t, index, translation, context.translation, 'translation')),
+    )
+    return found ? [found] : []
+  })
+}
+
+/** Words of a family around some figures, in the order of the text. */
+function wordsOf(family: Contraries, figures: Figure[], text: string, side: PairSide): Word[] {
+  const start = Math.max(0, (figures[0]?.place.start ?? 0) - REACH)
+  const near = text.slice(start, (figures.at(-1)?.place.end ?? 0) + REACH)
+  return family[side].flatMap(({ bases, pattern, isLoose }) =>
+    matchesOf(pattern, near).map(({ index }) => ({ bases, index: start + index, isLoose })),
+  )
+}
+
+function withoutCounterpart(words: Word[], others: Word[]): Word[] {
+  const meant = new Set(others.flatMap(({ bases }) => bases))
+  return words.filter(({ bases, isLoose }) => !isLoose && !bases.some((one) => meant.has(one)))
+}
+
+/**
+ * Whether a word stands in the sentence of a figure, and no other figure between them. In Chinese it is said before what it is
+ * said of, or right behind.
+ */
+function isBeside({ place }: Figure, index: number, figures: Figure[], text: string, side: PairSide): boolean {
+  const [start, end] = index < place.start ? [index, place.start] : [place.end, index]
+  // `from 5% last year to 7%`
+  if (
+    side === 'source' &&
+    start === index &&
+    figures.some(({ place: { end: its } }) => its <= index && index - its <= NEAR)
+  )
+    return false
+  const border = side === 'translation' && start === place.end ? CLAUSE : SENTENCE[side]
+  return (
+    !border.test(text.slice(start, end)) &&
+    !figures.some((other) => other.place.start >= start && other.place.end <= end && other.kind !== 'label')
+  )
+}
