@@ -19,15 +19,21 @@ export function withoutAroundSpeech(draft: Draft): Draft {
   return withoutBelow(signed(withoutTitle(withoutAbove(draft))))
 }
 
-/** A name below all that is said, where nobody is named above, is of who has written it. */
+/** What is done for a text by those who do not say it. */
+const HELPS = /translat|transcri|\bedit|[译譯]|[编編][辑輯]|整理|[记記][录錄]/i
+
+/** A name below all that is said, maybe in both languages, where nobody is named above, is of who has written it. */
 function signed(draft: Draft): Draft {
-  const last = draft.turns.at(-1)
-  const above = draft.turns.slice(0, -1)
-  const [first, ...rest] = above
-  if (!last?.label || !first || above.some(({ label }) => label) || !last.paragraphs.every(isBelow)) return draft
-  const turn = { ...first, label: last.label, lines: [...first.lines, ...last.lines] }
-  const unplaced = [...draft.unplaced, ...linesOf(last.paragraphs)]
-  return { ...draft, turns: [turn, ...rest.map((one) => ({ ...one, label: last.label }))], unplaced }
+  const start = draft.turns.findIndex(({ label }) => label !== null)
+  const [first, ...rest] = draft.turns.slice(0, Math.max(0, start))
+  const [name, other, ...more] = draft.turns.slice(start)
+  const below = [name, other].filter((one) => one !== undefined)
+  const ends = below.every(({ paragraphs, label }) => paragraphs.every(isBelow) && !HELPS.test(label?.tail ?? ''))
+  if (!first || !name?.label || more.length > 0 || !ends) return draft
+  const label = { ...name.label, zh: name.label.zh ?? other?.label?.zh ?? null }
+  const turn = { ...first, label, lines: [...first.lines, ...below.flatMap(({ lines }) => lines)] }
+  const unplaced = [...draft.unplaced, ...below.flatMap(({ paragraphs }) => linesOf(paragraphs))]
+  return { ...draft, turns: [turn, ...rest.map((one) => ({ ...one, label }))], unplaced }
 }
 
 /** `Ann Lee: What the sea is saying`, above a talk that nobody else gives: the title of it. */

@@ -63,7 +63,7 @@ const MARKS =
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(
-  `^(?<core>[^\\s:：|｜>»\\d][^:：|｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`,
+  `^(?<core>[^\\s:：|│｜>»\\d][^:：|│｜\\t]{0,${LONGEST - 1}}?)\\s*(?<delimiter>(?<!\\d):|:(?!\\d)|：|[|│｜»\\t]|>(?=\\s)|\\s[-–—](?=\\s))\\s*`,
   'u',
 )
 
@@ -187,7 +187,7 @@ function marks(rest: string, at: number): Piece | null {
 function word(rest: string, at: number): Piece | null {
   if (rest.length <= LONGEST && namedLanguage(rest))
     return { kind: 'word', key: rest.toLowerCase(), core: rest, end: at + rest.length }
-  if (!/[:：|｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
+  if (!/[:：|│｜>»\t–—-]/.test(rest.slice(0, LONGEST + 4)) && !BARE.test(rest)) return null
   const bare = BARE.exec(rest)
   // `EN-012 Ann Lee: …`, `译 [安·李]：…`: what has the delimiter is another piece.
   const apart = bare && (bare.groups?.['number'] !== undefined || /^[[【]/.test(rest.slice(bare[0].length)))

@@ -3,7 +3,7 @@ import { dottedNames, isChineseName, isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
 import { isPersonName } from './person-name.ts'
-import { isChineseFirm, isFirm, isRole, isTail, YEAR } from './role-or-firm.ts'
+import { isChineseFirm, isFirm, isOutlet, isRole, isTail, YEAR } from './role-or-firm.ts'
 import { speakerLabel } from './speaker-line.ts'
 
 /** Longest label, in characters: outlet or firm, title and name. */
@@ -129,7 +129,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   // `分析師 Analyst`
   if (isRole(latin) && ONLY_JOB.test(beside(text, latin)) && isBeside(text, latin))
     return { name: latin, tail: null, zh: beside(text, latin), certain: true }
-  if (latin.includes(' ') && isPersonName(latin) && !hasTerm(latin) && isBeside(text, latin))
+  if (latin.includes(' ') && (isOutlet(latin) || (isPersonName(latin) && !hasTerm(latin))) && isBeside(text, latin))
     return withEnglish(text, latin)
   const split = BRACKETS.exec(text) ?? DASH.exec(text)
   const name = (split?.[1] ?? text).trim()

@@ -4,7 +4,10 @@ import { TO_MAINLAND, TO_TAIWAN } from './field-words.ts'
 import { longestWord, wordTrie, type WordTrie } from './word-trie.ts'
 
 /** Characters that a name keeps, where other words take another form: 于洋 is no 於洋, and 亨里克 no 亨裡克. */
-const KEPT_IN_NAMES = { 'zh-Hant': '里于余范郁游涂朴种丑岳干后台谷周松征采丰杰志', 'zh-Hans': '乾著汎於' } as const
+const KEPT_IN_NAMES = {
+  'zh-Hant': '里于余范郁游涂朴种丑岳干后台谷周松征采丰杰志斗咸占',
+  'zh-Hans': '乾著汎於',
+} as const
 /** Family names that are written otherwise than the same characters in words. */
 const FAMILY_NAMES = { 'zh-Hant': { 钟: '鍾', 丰: '豐', 万俟: '万俟' }, 'zh-Hans': {} } as const
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches-of.ts'
-import { isSurname } from './surnames.ts'
+import { introduced, listed } from './introduced-names.ts'
+import { COMMON_WORDS, isSurname, NO_NAME } from './surnames.ts'
+import { COURTESY, OFFICE } from './titles.ts'
 import { isSound } from './transliteration.ts'
 import { tearsWord } from './word-borders.ts'
 import { longestWord, type WordTrie } from './word-trie.ts'
@@ -16,26 +18,14 @@ export interface SureName extends NameSpan {
   sure: boolean
 }
 
-/** What people are called by, whatever they do. */
-const COURTESY = '先生|女士|小姐|太太|夫人|博士|教授|老[师師板]'
-/** What somebody's office is called. */
-const OFFICE =
-  '(?:高[级級]|[资資]深|[执執]行|[联聯]席)?副?(?:[总總](?:裁|[经經]理|[监監])|董事[长長]?|主席|律[师師]|分析[师師]|工程[师師]|[经經]理|主任|主管|院[长長士]|部[长長]|行[长長]|[执執]行[长長]|[财財][务務][长長])'
 /** What stands behind a family name or a whole name. 总 alone does so only where the address ends. */
 const TITLES = new RegExp(
   `${COURTESY}|${OFFICE}|副?[总總](?![部收额額量数數体體利资資成价價产產销銷营營装裝计計共值市规規括之而称稱代])`,
   'g',
 )
 
-/** Words of one character that are no part of a name. */
-const NO_NAME = new Set(
-  '的了是在有和与與及为為对對将將就也都不到从從以被把给給让讓上下中内內外前年月日季元亿億比更最很还還再又并並但而或其之这這那您你我他她它们們说說于於后後里由向自'.split(
-    '',
-  ),
-)
-/** Family names that are commoner as another word: alone they begin no name. */
-const COMMON_WORDS =
-  '于於后万萬干向时時应應解白高常安方任成连連单單关關管简簡明和查商单季师師边邊车車路项項景党黨席应章谷征占展双雙采升门門谈談司原金麻丑'
+/** Somebody else who is addressed likewise. */
+const ANOTHER = /^[和与與]\p{Script=Han}{1,3}[总總]/u
 const OFFICIAL = new RegExp(`^${OFFICE}$`)
 const POINTS = /[·‧・•]/g
 const HAN = /\p{Script=Han}/u
@@ -55,6 +45,7 @@ export function namesIn(text: string, borders: Uint8Array, known: WordTrie | nul
     ...(known ? knownNames(text, borders, known).map((one) => ({ ...one, sure: true })) : []),
     ...beforeTitles(text, borders),
     ...introduced(text),
+    ...listed(text),
     ...[...aroundPoints(text, borders), ...unknownWords(text, borders)].map((one) => ({ ...one, sure: false })),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -78,7 +69,10 @@ function knownNames(text: string, borders: Uint8Array, known: WordTrie): NameSpa
 
 function beforeTitles(text: string, borders: Uint8Array): SureName[] {
   return matchesOf(TITLES, text).flatMap(({ index, 0: title }) => {
-    if (borders[index] !== 1 || (borders[index + title.length] !== 1 && title.length === 1)) return []
+    // 总和 is a word, and none in 余总和岳总.
+    const end = index + title.length
+    if (borders[index] !== 1 || (borders[end] !== 1 && title.length === 1 && !ANOTHER.test(text.slice(end, end + 5))))
+      return []
     const official = OFFICIAL.test(title)
     for (let start = Math.max(0, index - LONGEST_NAME); start < index; start++) {
       if (borders[start] !== 1 || !isSurname(text.charAt(start))) continue
@@ -97,32 +91,6 @@ function beforeTitles(text: string, borders: Uint8Array): SureName[] {
 
 /** 后 may be part of a given name before a title (梁见后先生), where it hardly means anything else. */
 const NO_NAME_GIVEN = NO_NAME.difference(new Set('后後里年月日季元亿億中'))
-
-/** Who says who he is, up to the end of the clause: `我叫范志明`, `我是中金的余力。` */
-const INTRODUCED =
-  /(?<=[我这這][是叫里裡][^，。；、！？]{0,14}的|[我他她]叫)(\p{Script=Han}{2,3})(?=[，。；、！？,.]|$)/gu
-/** Who is named behind an office (`分析师涂力磊，`, `董事岳志国表示`), and who is said to speak: `种俊文：`. */
-const LABELLED = new RegExp(
-  `(?<=${OFFICE}|主[持讲講]人|[发發]言人|[记記]者|提[问問][人者]|[讲講]者|代表|嘉[宾賓])\\p{Script=Han}{2,3}(?=\\s?[：:（(，,、]|$|先生|女士|表示|指出|[认認][为為]|[说說]|[称稱]|介[绍紹]|[强強][调調]|透露|[补補]充|回答|提[问問]|宣布)|(?<=^|\\n)\\p{Script=Han}{3}(?=\\s?[：:（(])`,
-  'gu',
-)
-
-function introduced(text: string): SureName[] {
-  const named = (pattern: RegExp, sure: boolean): SureName[] =>
-    matchesOf(pattern, text).flatMap(({ index, 0: name }) =>
-      isSurname(name.charAt(0)) ? [{ start: index, end: index + name.length, sure }] : [],
-    )
-  return [
-    ...named(INTRODUCED, true),
-    ...named(LABELLED, false).filter(({ start, end }) => {
-      const ends = /[：:（(]/.test(text.slice(end, end + 2))
-      return (
-        Array.from(text.slice(start + 1, end)).every((one) => !NO_NAME.has(one)) &&
-        (ends || !COMMON_WORDS.includes(text.charAt(start)))
-      )
-    }),
-  ]
-}
 
 /** What stands on both sides of a point, as far as single characters go on or the word beside it reaches. */
 function aroundPoints(text: string, borders: Uint8Array): NameSpan[] {

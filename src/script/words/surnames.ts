@@ -12,3 +12,13 @@ const SURNAMES = new Set(
 export function isSurname(character: string): boolean {
   return SURNAMES.has(character)
 }
+
+/** Words of one character that are no part of a name. */
+export const NO_NAME = new Set(
+  '的了是在有和与與及为為对對将將就也都不到从從以被把给給让讓上下中内內外前年月日季元亿億比更最很还還再又并並但而或其之这這那您你我他她它们們说說于於后後里由向自'.split(
+    '',
+  ),
+)
+/** Family names that are commoner as another word: alone they begin no name. */
+export const COMMON_WORDS =
+  '于於后万萬干向时時应應解白高常安方任成连連单單关關管简簡明和查商单季师師边邊车車路项項景党黨席应章谷征占展双雙采升门門谈談司原金麻丑'

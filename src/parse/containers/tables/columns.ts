@@ -84,7 +84,7 @@ function columnOf({ cell }: LineMarks, columns: ReadonlyMap<number, Column>): Co
   return (cell && columns.get(cell.column)) ?? null
 }
 
-/** The columns that a first row names; `null` where it is no head: it names two at least, one of them a text. */
+/** The columns that a first row names; `null` where it is no head: it names two at least, one of them a text or who speaks. */
 function headOf(row: CellRow = []): Map<number, Column> | null {
   const columns = new Map<number, Column>()
   for (const { text, marks } of row) {
@@ -92,7 +92,8 @@ function headOf(row: CellRow = []): Map<number, Column> | null {
     if (column && marks.cell) columns.set(marks.cell.column, column)
   }
   const texts = [...columns.values()].filter(({ kind }) => kind === 'text').length
-  return columns.size >= 2 && texts > 0 && (columns.size * 2 >= row.length || texts > 1) ? columns : null
+  const speaks = [...columns.values()].some(({ kind }) => kind === 'speaker')
+  return columns.size >= 2 && (texts > 0 || speaks) && (columns.size * 2 >= row.length || texts > 1) ? columns : null
 }
 
 /** The columns of a head that says nothing known: of numbers and states, `tu0001`, `final`, and, where no other is, of who speaks. */

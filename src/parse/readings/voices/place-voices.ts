@@ -63,8 +63,7 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
         translation &&
         (translation.marks.quote ||
           isNote(translation.text) ||
-          (notes && translation.gap) ||
-          (spaced && isBehindPair(pair, pairs, group)))
+          (!beginsVoice(pair, group) && ((notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))))
       )
         builder.note(translation)
       else builder.pair(source, translation)
@@ -72,6 +71,12 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
     for (const voice of waiting) enter(voice)
   }
   return unsure
+}
+
+/** Whether Chinese is what somebody who is named says first: nobody is named for a note. */
+function beginsVoice(pair: ParagraphPair, { chinese }: VoiceGroup): boolean {
+  const own = chinese[pair.chinese[0] ?? -1]
+  return own?.voice.label != null && chinese.find(({ voice }) => voice === own.voice) === own
 }
 
 /** Whether Chinese stands alone behind a complete pair of the same voice. */
