@@ -119,69 +119,38 @@ function time(rest: string, at: number): Piece | null {
 }
 
 function letter(rest: string, at: number): Piece | null {
-  const match = LETTER.exec(rest)
-  const core = match?.groups?.['core'] ?? ''
-  return (
-    match && {
-      kind: 'letter',
-      key: match[0].trim().replace(core, 'a'),
-      core,
-      value: core.charCodeAt(0) - 96,
-      end: at + match[0].length,
-    }
-  )
+  const [whole, core = ''] = LETTER.exec(rest) ?? []
+  if (whole === undefined) return null
+  const key = whole.trim().replace(core, 'a')
+  return { kind: 'letter', key, core, value: core.charCodeAt(0) - 96, end: at + whole.length }
 }
 
 function number(rest: string, at: number): Piece | null {
-  const levels = LEVELS.exec(rest)
-  const deep = levels?.groups?.['core']
-  if (levels && deep !== undefined)
-    return {
-      kind: 'number',
-      key: '0.0',
-      core: deep,
-      value: Number(deep.slice(deep.lastIndexOf('.') + 1)),
-      end: at + levels[0].length,
-    }
-  const match = NUMBER.exec(rest)
-  const { sign = '', core = '', suffix = '', behind = '' } = match?.groups ?? {}
-  if (!match) return null
-  return {
-    kind: 'number',
-    key: `${sign.trim()}0${suffix}${behind.trim()}`,
-    core,
-    value: Number(core.normalize('NFKC')),
-    end: at + match[0].length,
+  const [deep, levels = ''] = LEVELS.exec(rest) ?? []
+  if (deep !== undefined) {
+    const value = Number(levels.slice(levels.lastIndexOf('.') + 1))
+    return { kind: 'number', key: '0.0', core: levels, value, end: at + deep.length }
   }
+  const match = NUMBER.exec(rest)
+  if (!match) return null
+  const { sign = '', core = '', suffix = '', behind = '' } = match.groups ?? {}
+  const key = `${sign.trim()}0${suffix}${behind.trim()}`
+  return { kind: 'number', key, core, value: Number(core.normalize('NFKC')), end: at + match[0].length }
 }
 
 function marks(rest: string, at: number): Piece | null {
-  const match = MARKS.exec(rest)
-  const core = match?.groups?.['core'] ?? ''
+  const [whole, core = ''] = MARKS.exec(rest) ?? []
+  if (whole === undefined) return null
+  const end = at + whole.length
   // `**EN**`
-  const inside = match ? /^([^*_~=━\s][^*_~=━]{0,18}?)\s*([*_~=━]+)\s*/u.exec(rest.slice(match[0].length)) : null
-  const closed = inside?.[2]?.startsWith(core.at(-1) ?? '') === true
-  if (match && closed && inside?.[1] !== undefined && namedLanguage(inside[1].replace(/[:：]$/, ''))) {
-    return {
-      kind: 'word',
-      key: `${core}${inside[1].toLowerCase()}${core}`,
-      core: inside[1].replace(/[:：]$/, ''),
-      end: at + match[0].length + inside[0].length,
-    }
-  }
+  const [around = '', word = '', close = ''] =
+    /^([^*_~=━\s][^*_~=━]{0,18}?)\s*([*_~=━]+)\s*/u.exec(rest.slice(whole.length)) ?? []
+  const named = word.replace(/[:：]$/, '')
+  if (word !== '' && close.startsWith(core.at(-1) ?? '') && namedLanguage(named))
+    return { kind: 'word', key: `${core}${word.toLowerCase()}${core}`, core: named, end: end + around.length }
   // A dash or a tilde right before a figure is its sign.
-  if (!match || (/^[-–—−~]$/.test(core) && /^[-–—−~][\d.]/.test(rest))) return null
-  return {
-    kind: 'mark',
-    key:
-      core.length < 4
-        ? core
-        : Array.from(core)
-            .filter((one, index, all) => one !== all[index - 1])
-            .join(''),
-    core,
-    end: at + match[0].length,
-  }
+  if (/^[-–—−~]$/.test(core) && /^[-–—−~][\d.]/.test(rest)) return null
+  return { kind: 'mark', key: core.length < 4 ? core : core.replace(/(.)\1+/gsu, '$1'), core, end }
 }
 
 function word(rest: string, at: number): Piece | null {

@@ -9,21 +9,26 @@ export interface Trailing {
 }
 
 /** `Ann Lee, CFO    [12]` */
-const NUMBER = /\s*[[【［(（]\s?#?(?<number>\d{1,4})\s?[\])）】］]$/u
+const NUMBER = /\s*[[【［(（]\s?#?(?<value>\d{1,4})\s?[\])）】］]$/u
 
 /** `Ann Lee  0:03`, `Ann Lee (00:12:34):`, `Ann Lee, [09.10.2025 14:00]`, `Ann Lee 10月9日 下午2:00` */
 const TIME = new RegExp(
-  `(?:,?\\s*[[(（【]|(?<=\\S)(?:,|\\s+于)?(?=\\s|(?<!\\d)\\d))\\s*(?<moment>${MOMENT})(?:\\s*(?:-->|[-–—~→至])\\s*${CLOCK})?[\\])）】]?(?:[写寫]道)?\\s*\\\\?(?=[:：]?$)`,
+  `(?:,?\\s*[[(（【]|(?<=\\S)(?:,|\\s+于)?(?=\\s|(?<!\\d)\\d))\\s*(?<value>${MOMENT})(?:\\s*(?:-->|[-–—~→至])\\s*${CLOCK})?[\\])）】]?(?:[写寫]道)?\\s*\\\\?(?=[:：]?$)`,
   'iu',
 )
 
+/** How a line ends that may have one. */
+const MAY_BE_TIME = /(?:\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?|seconds?|秒)[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i
+
+/** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */
 const BEHIND_SENTENCE =
-  /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?<time>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
+  /(?<=[.?!。！？…”"])\s*[[(（【]\s?(?<value>(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\s?[\])）】]$/u
 
 /** Longest line with a time behind it, in characters: a name, a role, badges. */
 const LONGEST = 90
 
-const FOOTNOTE = /(?<=\p{L}{2}[.?!。？！]["”’」』)）]?)\d{1,3}$/u
+/** The number of a footnote, glued to the end of a sentence: `We sold more.3` */
+const FOOTNOTE = /(?<=\p{L}{2}[.?!。？！]["”’」』)）]?)(?<value>\d{1,3})$/u
 
 /** What may stand behind a text, in the order in which it is looked for from its end. */
 export const TRAILERS = ['footnote', 'number', 'timeOfSentence', 'time'] as const
@@ -32,42 +37,17 @@ export type TrailerKind = (typeof TRAILERS)[number]
 
 /** Finds what stands behind a text. */
 export const trailing: Record<TrailerKind, (text: string) => Trailing | null> = {
-  footnote,
-  number: trailingNumber,
-  timeOfSentence: timeBehindSentence,
-  time: trailingTime,
+  footnote: (text) => behind(text, /\d$/, FOOTNOTE, Number),
+  number: (text) => behind(text, /[\])）】］]$/, NUMBER, Number),
+  timeOfSentence: (text) => behind(text, /\d{2}\s?[\])）】]$/, BEHIND_SENTENCE, secondsOf),
+  time: (text) => (text.length > LONGEST ? null : behind(text, MAY_BE_TIME, TIME, (value) => secondsIn(value) ?? 0)),
 }
 
-/** The number of a footnote, glued to the end of a sentence: `We sold more.3` */
-function footnote(text: string): Trailing | null {
-  const match = /\d$/.test(text) ? FOOTNOTE.exec(text) : null
-  return match && { start: match.index, value: Number(match[0]) }
-}
-
-/** A number in brackets at the end of a line. */
-function trailingNumber(text: string): Trailing | null {
-  if (!/[\])）】］]$/.test(text)) return null
-  const match = NUMBER.exec(text)
-  return match && { start: match.index, value: Number(match.groups?.['number']) }
-}
-
-/** A time at the end of a short line that does not end a sentence; a colon behind it stays. */
-function trailingTime(text: string): Trailing | null {
-  if (
-    text.length > LONGEST ||
-    !/(?:\d{1,3}:\d{2}[\d.,]*(?:\s?[ap]\.?m\.?)?|seconds?|秒)[\])）】]?(?:[写寫]道)?\s*\\?[:：]?$/i.test(text)
-  )
-    return null
-  const match = TIME.exec(text)
-  if (!match || match.index === 0) return null
-  return { start: match.index, value: secondsIn(match.groups?.['moment'] ?? '') ?? 0 }
-}
-
-/** A time in brackets behind a whole sentence: `Thank you. (00:12:34)` */
-function timeBehindSentence(text: string): Trailing | null {
-  if (!/\d{2}\s?[\])）】]$/.test(text)) return null
-  const { index = 0, groups } = BEHIND_SENTENCE.exec(text) ?? {}
-  return index === 0 ? null : { start: index, value: secondsOf(groups?.['time'] ?? '') }
+/** What stands behind a text, where it ends so that it may. A time alone stands behind nothing. */
+function behind(text: string, may: RegExp, shape: RegExp, valueOf: (value: string) => number): Trailing | null {
+  const match = may.test(text) ? shape.exec(text) : null
+  if (!match || (match.index === 0 && shape === TIME)) return null
+  return { start: match.index, value: valueOf(match.groups?.['value'] ?? '') }
 }
 
 /** The seconds of a time among other signs: `[00:12:34.5]`, `45s`, `2 minutes 3 seconds`; absent where there is none. */
