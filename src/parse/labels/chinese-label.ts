@@ -85,8 +85,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const both = beforeRole(bare)
   if (both) return both
   const first = ASKS_FIRST.exec(bare)?.groups
-  if (first?.['who'] !== undefined && !isOfSentence(first['who']))
-    return { name: first['who'], tail: first['asks'] ?? null, zh: first['who'], certain: true }
+  if (first?.['who'] !== undefined && !isOfSentence(first['who'])) return sure(first['who'], first['asks'])
   const [, named = '', comma = '', job = ''] = WITH_COMMA.exec(bare) ?? []
   const isJob = isPosition(job)
     ? /[，,]/.test(comma) || (isNameInChinese(named) && !/[(（]/.test(job))
@@ -107,8 +106,8 @@ export function chineseLabel(line: string): ChineseLabel | null {
     )
   )
     return null
-  if (isOperator(text)) return { name: OPERATOR, tail: null, zh: text, certain: true }
-  if (isInitialed(text)) return { name: text, tail: null, zh: text, certain: true }
+  if (isOperator(text)) return sure(OPERATOR, null, text)
+  if (isInitialed(text)) return sure(text)
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || isFirm(rest) || !isPersonName(rest))) {
@@ -117,7 +116,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   }
   const asks = ASKS.exec(text)?.groups
   const who = asks?.['who'] ?? ''
-  if (isNameInChinese(who)) return { name: who, tail: asks?.['firm']?.trim() ?? null, zh: who, certain: true }
+  if (isNameInChinese(who)) return sure(who, asks?.['firm']?.trim())
   const found = LATIN.exec(text)
   // The initial of a transliterated name is not of the English one: `J. D. Lee J·D·李`.
   const latin = (
@@ -125,15 +124,14 @@ export function chineseLabel(line: string): ChineseLabel | null {
       ? found[0].replace(/\s*\S$/, '')
       : (found?.[0] ?? '')
   ).trim()
-  if (isOperator(latin)) return { name: latin, tail: null, zh: beside(text, latin), certain: true }
+  const other = beside(text, latin)
   // `分析師 Analyst`
-  if (isRole(latin) && ONLY_JOB.test(beside(text, latin)) && isBeside(text, latin))
-    return { name: latin, tail: null, zh: beside(text, latin), certain: true }
+  if (isOperator(latin) || (isRole(latin) && ONLY_JOB.test(other) && isBeside(text, latin)))
+    return sure(latin, null, other)
   if (latin.includes(' ') && (isOutlet(latin) || (isPersonName(latin) && !hasTerm(latin))) && isBeside(text, latin))
     return withEnglish(text, latin)
-  const split = BRACKETS.exec(text) ?? DASH.exec(text)
-  const name = (split?.[1] ?? text).trim()
-  const tail = split?.[2]?.trim() ?? null
+  const name = (parted?.[1] ?? text).trim()
+  const tail = parted?.[2]?.trim() ?? null
   if (ENGLISH_SENTENCE.test(name)) return null
   const [dotted] = dottedNames(name)
   if (dotted !== undefined) {
@@ -141,29 +139,28 @@ export function chineseLabel(line: string): ChineseLabel | null {
     const titled = name.slice(name.indexOf(dotted))
     const after = titled.slice(dotted.length).trim()
     if (isOfSentence(before) || (after.length > SHORT_NAME && !isPosition(after) && !LATIN.test(after))) return null
-    return {
-      name: dotted,
-      tail: tail ?? (before === '' ? null : before),
-      zh: TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted,
-      certain: true,
-    }
+    return sure(dotted, tail ?? (before || null), TITLED_NAME.test(titled.slice(dotted.length)) ? titled : dotted)
   }
   const behind = JOB_BEHIND.exec(name)
   if (behind?.[1] !== undefined && isChineseName(behind[1])) {
     // A title is no job: `霍尔女士` is what she is called.
     const who = TITLED_NAME.test(behind[2] ?? '') ? name : behind[1]
-    return { name: who, tail: tail ?? (who === name ? null : (behind[2] ?? null)), zh: who, certain: true }
+    return sure(who, tail ?? (who === name ? null : behind[2]))
   }
   const [firm = '', person = '', ...more] = name.split(/\s+/)
   if (more.length === 0 && (isChineseFirm(firm) || isRole(firm)) && (isChineseName(person) || isInitialed(person)))
-    return { name: person, tail: tail ?? firm, zh: person, certain: true }
+    return sure(person, tail ?? firm)
   // `李安　投资者关系经理`
-  if (more.length === 0 && isChineseName(firm) && isPosition(person))
-    return { name: firm, tail: tail ?? person, zh: firm, certain: true }
-  const titled = TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' '))
-  if (titled && (isChineseName(titled[2] ?? '') || (titled[2] ?? '').length <= SHORT_NAME))
-    return { name: titled[2] ?? name, tail: tail ?? titled[1] ?? null, zh: titled[2] ?? name, certain: true }
+  if (more.length === 0 && isChineseName(firm) && isPosition(person)) return sure(firm, tail ?? person)
+  const [, title, called = ''] =
+    TITLED.exec(name.replace(/(?<=\p{Script=Han})[·‧・•](?=\p{Script=Han}{2,4}$)/u, ' ')) ?? []
+  if (called !== '' && (isChineseName(called) || called.length <= SHORT_NAME)) return sure(called, tail ?? title)
   return { name, tail, zh: name, certain: ONLY_JOB.test(name) || isPosition(tail ?? '') }
+}
+
+/** A label whose words show by themselves that it names somebody. */
+function sure(name: string, tail: string | null = null, zh = name): ChineseLabel {
+  return { name, tail, zh, certain: true }
 }
 
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
@@ -189,12 +186,7 @@ function isPosition(text: string): boolean {
 function withEnglish(text: string, latin: string): ChineseLabel {
   const other = beside(text, latin)
   const job = other === '' || isPosition(other)
-  return {
-    name: latin,
-    tail: job && other !== '' ? other : null,
-    zh: job ? latin : other,
-    certain: job || isNameInChinese(other),
-  }
+  return { ...sure(latin, (job && other) || null, job ? latin : other), certain: job || isNameInChinese(other) }
 }
 
 /** Whether the English name stands first or last, and what is beside it is no sentence. */
