@@ -38,16 +38,25 @@ export function linePattern({ before, text, after, kind, said, nameAt }: LinePar
 /** The texts of a line as fields, with what stands between them. */
 function saidPattern(said: LineParts['said'], text: string): string {
   if (said.length < 2) return textField(said[0]?.language ?? null)
-  const places = said
-    .map(({ language, text: words }) => ({ language, start: text.indexOf(words ?? ''), length: words?.length ?? 0 }))
-    .sort((a, b) => a.start - b.start)
-  let pattern = ''
+  const places = said.map(({ language, text: words }) => {
+    const start = text.indexOf(words ?? '')
+    return { start, end: start + (words?.length ?? 0), field: textField(language) }
+  })
+  return withFields(
+    text,
+    places.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** A text with fields at some places, in their order; all else of it is literal. */
+function withFields(text: string, places: readonly { start: number; end: number; field: string }[]): string {
   let at = 0
-  for (const { language, start, length } of places) {
-    pattern += literal(text.slice(at, start)) + textField(language)
-    at = start + length
-  }
-  return pattern + literal(text.slice(at))
+  const written = places.map(({ start, end, field }) => {
+    const before = literal(text.slice(at, start))
+    at = end
+    return before + field
+  })
+  return written.join('') + literal(text.slice(at))
 }
 
 function textField(language: 'English' | 'Chinese' | null): string {
@@ -57,7 +66,7 @@ function textField(language: 'English' | 'Chinese' | null): string {
 function fieldOf(kind: LineKind, text: string): string | null {
   switch (kind) {
     case 'speaker':
-      return hasChinese(text) && !/[A-Za-z]{2}/.test(text) ? '{speaker_zh}' : '{speaker}'
+      return nameField(text)
     case 'note':
       return '{note}'
     case 'heading':
@@ -67,6 +76,10 @@ function fieldOf(kind: LineKind, text: string): string | null {
     default:
       return null
   }
+}
+
+function nameField(name: string): string {
+  return hasChinese(name) && !/[A-Za-z]{2}/.test(name) ? '{speaker_zh}' : '{speaker}'
 }
 
 /** Numbers and times of a frame are fields, all else is literal. */
@@ -87,13 +100,11 @@ function framePattern(frame: string): string {
 }
 
 function replaced(piece: string, pattern: RegExp, field: string): string {
-  let written = ''
-  let at = 0
-  for (const { 0: match, index } of piece.matchAll(pattern)) {
-    written += literal(piece.slice(at, index)) + field
-    at = index + match.length
-  }
-  return written + literal(piece.slice(at))
+  const places = [...piece.matchAll(pattern)]
+  return withFields(
+    piece,
+    places.map(({ 0: match, index }) => ({ start: index, end: index + match.length, field })),
+  )
 }
 
 /** A name with a colon, and a tag behind it: `Ann Lee: [EN] `. */
@@ -109,15 +120,13 @@ function namePattern(head: string): string {
   const [tag] = leadingPieces(rest)
   if (tag && tag.end === rest.length && namedLanguage(tag.core) !== null) return namePattern(first) + framePattern(rest)
   const { open = '', name = '', close = '' } = NAME.exec(head)?.groups ?? {}
-  return name === ''
-    ? literal(head)
-    : `${literal(open)}${hasChinese(name) && !/[A-Za-z]{2}/.test(name) ? '{speaker_zh}' : '{speaker}'}${literal(close)}`
+  return name === '' ? literal(head) : literal(open) + nameField(name) + literal(close)
 }
 
 function behind(after: string): string {
-  const field = NUMBER_BEHIND.exec(after) ? '{n}' : TIME_BEHIND.exec(after) ? '{time}' : null
-  const [, open = '', close = ''] = NUMBER_BEHIND.exec(after) ?? TIME_BEHIND.exec(after) ?? []
-  return field === null ? literal(after) : `${literal(open)}${field}${literal(close)}`
+  const number = NUMBER_BEHIND.exec(after)
+  const [whole, open = '', close = ''] = number ?? TIME_BEHIND.exec(after) ?? []
+  return whole === undefined ? literal(after) : literal(open) + (number ? '{n}' : '{time}') + literal(close)
 }
 
 /** Text as it stands in a pattern. */
