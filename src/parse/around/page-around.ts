@@ -43,7 +43,6 @@ export function callInPage(lines: SeedLine[]): CallInPage {
 
 /** The draft of the call, with what the page around it says. */
 export function withPage(draft: Draft, { head, tail }: CallInPage): Draft {
-  if (head.length === 0 && tail.length === 0) return draft
   const builder = draftBuilder()
   readAround(head, builder, false)
   readAround(tail, builder, true)

@@ -12,7 +12,7 @@ import { frontMatterOf, headLines } from './head.ts'
 import { readHtml } from './markup/html.ts'
 import { interfaceEnds } from './residue.ts'
 import { readJson } from './json/json.ts'
-import { contentOf, type Container, type Content, type OpenedLine, type Opened } from './opened.ts'
+import { contentOf, inLanguage, type Container, type Content, type OpenedLine, type Opened } from './opened.ts'
 import { readLrc } from './cues/lrc.ts'
 import { withoutMailHeads } from './mail-heads.ts'
 import { readMarkdown } from './markup/markdown.ts'
@@ -56,9 +56,9 @@ export function open(seed: { id: string; file: string; text: string; second?: Se
   const start = second.line - 1
   // The line between the two files is the one that holds their border.
   const [first, other] = [rows.slice(0, start - 1), rows.slice(start)]
-  const one = inLanguage(complete(opened(file, container, first), first, container), file)
+  const one = inItsLanguage(complete(opened(file, container, first), first, container), file)
   const kind = containerOf(second.file, other)
-  const two = shifted(inLanguage(complete(opened(second.file, kind, other), other, kind), second.file), start)
+  const two = shifted(inItsLanguage(complete(opened(second.file, kind, other), other, kind), second.file), start)
   return {
     container,
     border,
@@ -176,15 +176,9 @@ function complete(content: Content, rows: readonly string[], container: Containe
 }
 
 /** The language of a whole file, where its name tells. */
-function inLanguage(content: Content, file: string): Content {
+function inItsLanguage(content: Content, file: string): Content {
   const lang = taggedName(file.replace(/\.[^.]*$/, ''))?.lang
-  if (lang === undefined) return content
-  return {
-    ...content,
-    lines: content.lines.map((line) =>
-      line.marks.lang === undefined ? { ...line, marks: { ...line.marks, lang } } : line,
-    ),
-  }
+  return { ...content, lines: content.lines.map((line) => inLanguage(line, lang)) }
 }
 
 /** A file whose first line is not the first of the seed. */

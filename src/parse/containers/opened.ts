@@ -54,6 +54,11 @@ export function linesOf(written: string, numbers: number[], marks: Partial<LineM
   return text === '' ? [] : [{ text, numbers, blanks, indent: 0, page: false, marks: { ...UNMARKED, ...marks } }]
 }
 
+/** A line in a language, where it does not state one itself. */
+export function inLanguage(line: OpenedLine, lang: string | undefined): OpenedLine {
+  return { ...line, marks: { ...line.marks, lang: line.marks.lang ?? lang } }
+}
+
 /** A text that is no speech, as lines of the file: the first of them has all of it. */
 export function frontLines(
   { numbers, text }: Pick<OpenedLine, 'numbers' | 'text'>,

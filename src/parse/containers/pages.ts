@@ -69,7 +69,6 @@ export function pagesOut(lines: OpenedLine[]): { lines: OpenedLine[]; aside: Fro
   const numbers = pageNumbers(lines)
   const taken = new Map<number, FrontLine['kind']>(numbers.map((at) => [at, 'residue']))
   for (const [at, kind] of runningHeads(lines, numbers)) taken.set(at, kind)
-  if (taken.size === 0) return { lines, aside: [] }
   const aside: FrontLine[] = []
   const kept: OpenedLine[] = []
   let page = false

@@ -29,7 +29,6 @@ export function withEchoes(voices: Voice[], first: Language | null): Voice[] {
     echoes.add(echo.line)
     at += 1
   }
-  if (echoes.size === 0) return voices
   return voices.map((voice) => ({
     ...voice,
     said: voice.said.map((line) => (echoes.has(line) ? { ...line, chinese: true } : line)),

@@ -1,7 +1,7 @@
 import { secondsOf } from '../../../text/clock.ts'
 import { CLOCK } from './cue-text.ts'
 import { cueLines, type Cue } from './cue-writer.ts'
-import { contentOf, type Content, type OpenedLine, languageTag, statedLanguage } from '../opened.ts'
+import { contentOf, type Content, type OpenedLine, inLanguage, languageTag, statedLanguage } from '../opened.ts'
 import { plainLines } from '../plain-text.ts'
 import type { FrontLine } from '../../../model/transcript.ts'
 
@@ -66,12 +66,7 @@ export function readSrt(rows: readonly string[]): Content {
     }
   })
   const { lines, aside } = rolledUp(cueLines(cues))
-  return contentOf([...above, ...lines.map((line) => inLanguage(line, lang))], { aside })
-}
-
-function inLanguage(line: OpenedLine, stated: string | undefined): OpenedLine {
-  const lang = line.marks.lang ?? statedLanguage(stated, line.text)
-  return lang === undefined ? line : { ...line, marks: { ...line.marks, lang } }
+  return contentOf([...above, ...lines.map((line) => inLanguage(line, statedLanguage(lang, line.text)))], { aside })
 }
 
 function isTimes(row: string | undefined): boolean {
