@@ -1,7 +1,7 @@
 import type { Transcript } from '../model/transcript.ts'
 import { INDUCED } from '../model/taught-layout.ts'
 import type { HeadFacts } from './containers/opened.ts'
-import type { Draft, Participant } from './draft/draft.ts'
+import { paragraphsOf, textOf, type Draft, type Participant } from './draft/draft.ts'
 import { callDate } from './facts/call-date.ts'
 import { callPeriod } from './facts/call-period.ts'
 import { company } from './facts/company.ts'
@@ -32,10 +32,7 @@ export function assemble(
   { id, facts, layout, confidence }: Assembly,
 ): Transcript {
   const { unplaced, front } = draft
-  const opening = draft.turns
-    .flatMap(({ paragraphs }) => paragraphs)
-    .slice(0, OPENING)
-    .map(({ source, translation }) => (source ?? translation)?.text ?? '')
+  const opening = paragraphsOf(draft).slice(0, OPENING).map(textOf)
   const title = facts.title ?? titleLine(front)
   const above = front.filter(({ kind }) => kind !== 'participant').map(({ text }) => text)
   const found = company({ title, front: above, opening, id })

@@ -1,4 +1,4 @@
-import type { Draft, DraftParagraph, DraftTurn } from '../draft/draft.ts'
+import { textOf, type Draft, type DraftParagraph, type DraftTurn } from '../draft/draft.ts'
 import { frontLines } from '../containers/opened.ts'
 import { isResidue } from '../containers/residue.ts'
 import { endsSentence } from '../frames/seed-line.ts'
@@ -43,7 +43,7 @@ function withoutTitle(draft: Draft): Draft {
   const texts = [title?.source, title?.translation].filter((one) => one != null)
   const isTitle = title?.notes.length === 0 && texts.every(({ text }) => text.length <= LONGEST && !endsSentence(text))
   const titled = !isTitle || draft.front.some(({ kind }) => kind === 'title') || turn?.lines.length !== 0
-  const spoken = said.every(({ source, translation }) => endsSentence((source ?? translation)?.text ?? ''))
+  const spoken = said.every((one) => endsSentence(textOf(one)))
   if (!turn?.label || others.length > 0 || titled || said.length < FEWEST || !spoken) return draft
   const front = texts.flatMap((one) => frontLines({ ...one, numbers: one.lines }, 'title'))
   return { ...draft, turns: [{ ...turn, paragraphs: said }], front: [...draft.front, ...front] }
@@ -54,7 +54,7 @@ function withoutAbove(draft: Draft): Draft {
   const called = first?.label === null && turns.length > 1 && turns.every(({ label }) => label !== null)
   const above = first?.paragraphs ?? []
   if (!called || above.some((one) => isPair(one) || one.notes.length > 0) || !turns.every(isBilingual)) return draft
-  if (above.some(({ source, translation }) => isWelcome((source ?? translation)?.text ?? ''))) return draft
+  if (above.some((one) => isWelcome(textOf(one)))) return draft
   return { ...draft, turns, unplaced: [...linesOf(above), ...draft.unplaced] }
 }
 
@@ -86,6 +86,6 @@ function isPair({ source, translation }: DraftParagraph): boolean {
 }
 
 function isBelow(one: DraftParagraph): boolean {
-  const { text } = one.source ?? one.translation ?? { text: '' }
+  const text = textOf(one)
   return !isPair(one) && one.notes.length === 0 && (isResidue(text) || (text.length <= LONGEST && !endsSentence(text)))
 }

@@ -54,7 +54,7 @@ export function draftBuilder() {
     },
     /** Opens a turn. All lines only name the speaker; none where the name stands before the first words. */
     speaker: (label: SpeakerLabel, ...lines: SeedLine[]): void => {
-      if (early.length > 0) keepEarlyNotes()
+      keepEarlyNotes()
       const numbers = lines.flatMap((line) => line.numbers)
       spokenAt = lines.find(({ time }) => time !== undefined)?.time
       // One run of one speaker, who is named before each paragraph.
@@ -73,7 +73,7 @@ export function draftBuilder() {
     },
     /** Somebody speaks whom nothing names. */
     somebodyElse: (): void => {
-      if (early.length > 0) keepEarlyNotes()
+      keepEarlyNotes()
       turn = null
       paragraph = null
     },
@@ -91,7 +91,7 @@ export function draftBuilder() {
     },
     /** Ends the draft. The builder must not be used again. */
     finish: (): Draft => {
-      if (early.length > 0) keepEarlyNotes()
+      keepEarlyNotes()
       return { ...draft, turns: draft.turns.filter(({ line }) => line > 0) }
     },
   }

@@ -15,6 +15,16 @@ export interface Draft {
   unsure: number[]
 }
 
+/** All paragraphs of a draft. */
+export function paragraphsOf({ turns }: Draft): DraftParagraph[] {
+  return turns.flatMap((turn) => turn.paragraphs)
+}
+
+/** The text of a paragraph in the language that it has, the source before the translation. */
+export function textOf({ source, translation }: Pick<DraftParagraph, 'source' | 'translation'>): string {
+  return (source ?? translation)?.text ?? ''
+}
+
 /** A turn before its speaker is known as a person. */
 export interface DraftTurn {
   /** `null` where the text begins without a speaker line. */

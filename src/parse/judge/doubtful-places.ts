@@ -1,7 +1,7 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import type { Paired } from '../../pairing/usual.ts'
 import { stageDirections } from '../../text/stage-direction.ts'
-import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { paragraphsOf, textOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 import { endsSentence } from '../frames/seed-line.ts'
 import { isOperator } from '../labels/speaker-label.ts'
 
@@ -11,8 +11,8 @@ const CROSSED = 1.5
 const SAMPLE = 1000
 
 /** Paragraphs whose own two texts agree less than one of them does with the text of a neighbour. */
-export function crossed({ turns }: Draft): DraftParagraph[] {
-  const all = turns.flatMap((turn) => turn.paragraphs).slice(0, SAMPLE)
+export function crossed(draft: Draft): DraftParagraph[] {
+  const all = paragraphsOf(draft).slice(0, SAMPLE)
   const pairs: Paired[] = []
   const places: { own: DraftParagraph; other: DraftParagraph | null }[] = []
   const add = (english: DraftParagraph, chinese: DraftParagraph): void => {
@@ -42,8 +42,8 @@ export function crossed({ turns }: Draft): DraftParagraph[] {
 const ENDING = 0.9
 
 /** Paragraphs that begin in the middle of a sentence, or end there where hardly any does. */
-export function broken({ turns }: Draft): DraftParagraph[] {
-  const all = turns.flatMap((turn) => turn.paragraphs)
+export function broken(draft: Draft): DraftParagraph[] {
+  const all = paragraphsOf(draft)
   const sides = (['source', 'translation'] as const).map((side) => {
     const texts = all.flatMap((one) => one[side]?.text ?? [])
     return { side, ending: texts.filter(endsSentence).length > texts.length * ENDING }
@@ -69,12 +69,11 @@ export function handedOver({ turns }: Draft): DraftParagraph[] {
   return turns
     .filter(({ label }) => label !== null && isOperator(label.name))
     .flatMap(({ paragraphs }) => {
-      const given = paragraphs.findIndex(({ source, translation }) => GIVES.test((source ?? translation)?.text ?? ''))
-      return given === -1
-        ? []
-        : paragraphs.slice(given + 1).filter(({ source, translation }) => {
-            const text = (source ?? translation)?.text ?? ''
-            return text.length > SAID && !GIVES.test(text) && stageDirections(text).length === 0
-          })
+      const given = paragraphs.findIndex((one) => GIVES.test(textOf(one)))
+      const behind = given === -1 ? [] : paragraphs.slice(given + 1)
+      return behind.filter((one) => {
+        const text = textOf(one)
+        return text.length > SAID && !GIVES.test(text) && stageDirections(text).length === 0
+      })
     })
 }

@@ -1,6 +1,6 @@
 import { leadingPieces } from '../frames/pieces.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
-import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { paragraphsOf, textOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 import { broken, crossed, handedOver } from './doubtful-places.ts'
 import { marked, mixed, prefixed } from './left-over.ts'
 import { lostSentences } from './lost-sentences.ts'
@@ -59,7 +59,7 @@ export function doubts(
   verdict: Verdict,
   { lines, text }: { lines: readonly OpenedLine[]; text: string },
 ): Doubt[] {
-  const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
+  const paragraphs = paragraphsOf(draft)
   const all = Math.max(1, paragraphs.length)
   const doubt = (kind: DoubtKind, concerned: DraftParagraph[]): Doubt => ({
     kind,
@@ -115,38 +115,32 @@ function lineOf({ source, translation }: DraftParagraph): number {
 
 /** Paragraphs whose texts begin with something that others begin with too and that nobody says: a bracket, a mark, a number, a word with a bar. */
 function framed(paragraphs: DraftParagraph[]): DraftParagraph[] {
-  const byShape = new Map<string, DraftParagraph[]>()
-  for (const one of paragraphs) {
-    for (const passage of [one.source, one.translation]) {
-      const [piece] = passage ? leadingPieces(passage.text) : []
-      if (!piece || (piece.kind === 'word' && /[:：]$/.test(piece.key)) || /^(?:0|-|–|—)$/.test(piece.key)) continue
-      const shape = piece.kind === 'word' ? piece.key.replace(/[\p{L}\p{N}][^\])】）>|｜»\t]*/u, 'x') : piece.key
-      const group = byShape.get(shape)
-      if (group) group.push(one)
-      else byShape.set(shape, [one])
-    }
-    for (const passage of [one.source, one.translation]) {
-      const mark = /[|｜/→⇒»·•~=#*]+$/u.exec(passage?.text ?? '')?.[0]
-      if (mark === undefined) continue
-      const group = byShape.get(`… ${mark}`)
-      if (group) group.push(one)
-      else byShape.set(`… ${mark}`, [one])
-    }
-  }
-  // Somebody may begin with a quotation, but not everybody.
-  const marks = Map.groupBy(
-    paragraphs,
-    ({ source, translation }) => /^[^\p{L}\p{N}\s]?/u.exec((source ?? translation)?.text ?? '')?.[0] ?? '',
+  const shapes = paragraphs.flatMap((one) =>
+    [one.source, one.translation].flatMap((passage) =>
+      [shapeBefore(passage?.text ?? ''), /[|｜/→⇒»·•~=#*]+$/u.exec(passage?.text ?? '')?.[0]].flatMap((shape, end) =>
+        shape === undefined ? [] : [{ one, shape: `${end} ${shape}` }],
+      ),
+    ),
   )
+  // Somebody may begin with a quotation, but not everybody.
+  const marks = Map.groupBy(paragraphs, (one) => /^[^\p{L}\p{N}\s]?/u.exec(textOf(one))?.[0] ?? '')
   const most = [...marks].filter(([mark, group]) => mark !== '' && group.length > paragraphs.length / 2)
-  const shaped = [...byShape.values()].filter((group) => group.length >= FEWEST)
+  const groups = [...Map.groupBy(shapes, ({ shape }) => shape).values()].map((group) => group.map(({ one }) => one))
+  const shaped = groups.filter((group) => group.length >= FEWEST)
   return [...new Set([...shaped, ...most.map(([, group]) => group)].flat())]
 }
 
+/** The shape of what stands before a text and nobody says. */
+function shapeBefore(text: string): string | undefined {
+  const [piece] = leadingPieces(text)
+  if (!piece || (piece.kind === 'word' && /[:：]$/.test(piece.key)) || /^(?:0|-|–|—)$/.test(piece.key)) return undefined
+  return piece.kind === 'word' ? piece.key.replace(/[\p{L}\p{N}][^\])】）>|｜»\t]*/u, 'x') : piece.key
+}
+
 /** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart. */
-function isLabel({ source, translation }: DraftParagraph): boolean {
-  if (source && translation) return false
-  const text = (source ?? translation)?.text ?? ''
+function isLabel(one: DraftParagraph): boolean {
+  if (one.source && one.translation) return false
+  const text = textOf(one)
   return (
     text.length <= LONGEST_LABEL &&
     !/[.?!。？！…"”]$/.test(text) &&

@@ -1,6 +1,6 @@
 import { pairFits } from '../../pairing/pair-fit.ts'
 import { endsSentence } from '../frames/seed-line.ts'
-import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { paragraphsOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 import type { Proposal } from '../readings/read-as.ts'
 import { splitLanguages } from '../readings/split-languages.ts'
 import { scoreOf, type Terms } from './weights.ts'
@@ -23,7 +23,7 @@ const MISFIT = -1.5
 
 /** Judges a reading: how well its pairs translate one another, whether its texts are whole, and whether anything is left over. */
 export function judge(draft: Draft, { first, unwrap }: Proposal): Verdict {
-  const paragraphs = draft.turns.flatMap((turn) => turn.paragraphs)
+  const paragraphs = paragraphsOf(draft)
   const both = paragraphs.flatMap((paragraph) => {
     const { source, translation } = paragraph
     return source && translation ? [{ paragraph, english: source.text, chinese: translation.text }] : []

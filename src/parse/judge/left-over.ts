@@ -1,5 +1,5 @@
 import { isStageDirection } from '../../text/stage-direction.ts'
-import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { paragraphsOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 
 /** Characters in which a name ends. */
 const LONGEST_HEAD = 60
@@ -75,10 +75,10 @@ const WORDS = /(?:\b[a-z]{1,16},? ){5}/
 const CHINESE = 8
 
 /** Paragraphs with a text that is in both languages. */
-export function mixed({ turns }: Draft): DraftParagraph[] {
+export function mixed(draft: Draft): DraftParagraph[] {
   const isMixed = (text: string): boolean =>
     WORDS.test(text) && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= CHINESE
-  return turns
-    .flatMap((turn) => turn.paragraphs)
-    .filter(({ source, translation }) => [source, translation].some((one) => one !== null && isMixed(one.text)))
+  return paragraphsOf(draft).filter(({ source, translation }) =>
+    [source, translation].some((one) => one !== null && isMixed(one.text)),
+  )
 }

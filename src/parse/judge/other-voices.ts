@@ -1,4 +1,4 @@
-import type { Draft, DraftParagraph } from '../draft/draft.ts'
+import { textOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 
 /** With these words somebody begins to speak: thanks for the word, a greeting, the next question. */
 const BEGINS =
@@ -28,6 +28,6 @@ export function otherVoices({ turns }: Draft): DraftParagraph[] {
   })
 }
 
-function asks({ source, translation }: DraftParagraph): boolean {
-  return /[?？]["”’」』]?$/.test((source ?? translation)?.text ?? '')
+function asks(paragraph: DraftParagraph): boolean {
+  return /[?？]["”’」』]?$/.test(textOf(paragraph))
 }

@@ -1,4 +1,4 @@
-import type { DraftTurn } from '../draft/draft.ts'
+import { textOf, type DraftTurn } from '../draft/draft.ts'
 import { announcesQuestion, handsOver } from './introductions.ts'
 import type { Person } from './person.ts'
 
@@ -18,7 +18,7 @@ const LONG_GIVEN = 4
 
 /** What is said in a turn, in its source language, one paragraph a line. */
 export function spokenText({ paragraphs }: DraftTurn): string {
-  return paragraphs.map(({ source, translation }) => (source ?? translation)?.text ?? '').join('\n')
+  return paragraphs.map(textOf).join('\n')
 }
 
 /**
