@@ -42,6 +42,13 @@ describe('what is found in other renderings', () => {
     for (const hit of said.literal) expect([...literal, ...also]).toContain(hit)
   })
 
+  it('finds who is called by a first name in the other language, and by no other part of it', async () => {
+    const [chinese, english] = [await both('安迪'), await both('Andy')]
+    for (const hit of english.literal) expect([...chinese.literal, ...chinese.also]).toContain(hit)
+    const [last, first] = [await both('Fildes'), await both('Dave')]
+    expect(first.literal.some((hit) => !last.literal.includes(hit) && !last.also.includes(hit))).toBe(true)
+  })
+
   it('finds the other rendering of what a part of it names', async () => {
     const { literal, also } = await both('陳述')
     const whole = await both('前瞻性陳述')

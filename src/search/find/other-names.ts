@@ -17,7 +17,8 @@ export class OtherNames {
   readonly #groups = new Map<string, Form[][]>()
   /** By folded name, and part of a name, the numbers of the people. */
   readonly #people = new Map<string, Set<number>>()
-  readonly #names: string[][][]
+  /** What each of the people is called: the whole names and last ones, and the first ones, which stand for one another alone. */
+  readonly #names: { always: string[][]; first: string[][] }[]
 
   constructor(renderings: SearchRenderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
     for (const { words, from = [] } of renderings) {
@@ -30,10 +31,11 @@ export class OtherNames {
         if (key !== '') this.#groups.set(key, [...(this.#groups.get(key) ?? []), forms])
       }
     }
-    this.#names = people.map((person, number) => [
-      ...(names[number] ?? []),
-      ...person.names.flatMap((name) => lastParts(name)).map((part) => fold(part).units),
-    ])
+    this.#names = people.map((person, number) => {
+      const parts = person.names.map(partsOf).filter(({ length }) => length > 1)
+      const folded = (at: 0 | -1): string[][] => parts.map((own) => fold(own.at(at) ?? '').units)
+      return { always: [...(names[number] ?? []), ...folded(-1)], first: folded(0) }
+    })
     for (const [number, person] of people.entries()) {
       for (const part of [...(names[number] ?? []), ...person.names.flatMap(partsOf).map((each) => fold(each).units)]) {
         const key = keyOf(part)
@@ -46,8 +48,10 @@ export class OtherNames {
   formsOf({ phrase, forms: [typed] }: Term): Form[] {
     if (phrase || !typed) return []
     const own = keyOf(typed.units)
-    const named = Array.from(this.#people.get(own) ?? [], (number) => this.#names[number] ?? [])
-      .flat()
+    const named = Array.from(this.#people.get(own) ?? [], (number) => this.#names[number])
+      .flatMap((one) =>
+        one ? [...one.always, ...(one.first.some((part) => keyOf(part) === own) ? one.first : [])] : [],
+      )
       .flatMap((units) => formsOf(units))
     const groups = this.#groups.get(own)?.flat() ?? [...this.#within(typed.units), ...this.#around(typed.units)]
     const found = [...groups, ...named].filter(({ units }) => units.length > 0 && keyOf(units) !== own)
@@ -99,12 +103,6 @@ const MOST_AROUND = 12
 /** The parts by which a person is named, each of two characters at least. */
 function partsOf(name: string): string[] {
   return name.split(/[\s·‧・]/).filter((part) => part.length > 1 && !part.endsWith('.'))
-}
-
-/** The last name, where there are several parts. */
-function lastParts(name: string): string[] {
-  const parts = partsOf(name)
-  return parts.length > 1 ? parts.slice(-1) : []
 }
 
 function keyOf(units: readonly string[]): string {
