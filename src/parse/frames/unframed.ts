@@ -88,7 +88,12 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   }
   const below = new Set(named.length >= alone * BELOW ? named : [])
   const whole = kept.map((line, at): SeedLine => (below.has(at) ? { ...line, timed: true } : line))
-  return { lines: withoutQuotes(whole, ({ chinese }) => chinese), aside }
+  const free = withoutQuotes(whole, ({ chinese }) => chinese)
+  // That translations are quoted says as much of a line as a tag.
+  return {
+    lines: free.map((line, at) => (line.marks.quote === whole[at]?.marks.quote ? line : { ...line, tagged: true })),
+    aside,
+  }
 }
 
 /** Where much of the Chinese is quoted, quotations are the translation, and no notes. */

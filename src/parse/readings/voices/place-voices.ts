@@ -63,7 +63,9 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
         translation &&
         (translation.marks.quote ||
           isNote(translation.text) ||
-          (!beginsVoice(pair, group) && ((notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))))
+          (!translation.tagged &&
+            !beginsVoice(pair, group) &&
+            ((notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))))
       )
         builder.note(translation)
       else builder.pair(source, translation)
