@@ -195,6 +195,22 @@ describe('pages', () => {
     expect(texts('x.txt', ...paged)).toEqual(speech)
   })
 
+  it('have a head below their first number too, though speech begins on the first line', () => {
+    const head = 'Larch Devices, Inc. (NASDAQ:LRCH) Q2 2019 Earnings Conference Call'
+    const page = (number: number) => [`Page ${number} of 3`, head]
+    const paged = [
+      ...speech.slice(0, 3),
+      ...page(1),
+      ...speech.slice(3, 15),
+      ...page(2),
+      ...speech.slice(15),
+      ...page(3),
+    ]
+    const { lines, aside } = opened('x.txt', ...paged)
+    expect(lines.map(({ text }) => text)).toEqual(speech)
+    expect(aside.find(({ kind }) => kind === 'title')?.text).toBe(head)
+  })
+
   it.each([
     ['Which page?', 'Page 3', 'Thanks.'],
     ['How many?', '12', 'Thanks.'],

@@ -56,7 +56,7 @@ const OF_CALL = /[电電][话話][会會][议議](?=操作|主持|接[线線]|[�
 /** The number of a turn: `Ann Lee, CFO    [12]`. */
 const NUMBERED = /\s+\[\d+\]$/
 
-/** Above this line the first of the running heads may be the title of the whole. */
+/** Above this line the first of the running heads may be the title of the whole, unless a page number stands above it. */
 const TOP = 6
 const TITLE =
   /\bearnings\b.*\bcall\b|\bconference call\b|\btranscript\b|[电電][话話][会會][议議]?|逐字稿|[业業][绩績][会會]/i
@@ -152,8 +152,8 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     if (!first || (!paged && !(group.length >= OFTEN && apart && HEAD.test(first.text)))) continue
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)
-      const stays = index === 0 && (titled || first.marks.heading > 0)
-      if (!(stays && at < TOP)) heads.set(at, titled ? 'title' : 'residue')
+      const stays = index === 0 && (titled || first.marks.heading > 0) && at < TOP && !counted.has(at - 1)
+      if (!stays) heads.set(at, titled ? 'title' : 'residue')
     })
   }
   for (const at of numbers) heads.delete(at)
