@@ -42,7 +42,7 @@ export function unwrapped(lines: SeedLine[], { english, chinese }: WrapHabits, f
     // A stage direction alone is a paragraph of its own, unless the line above was too full for it, or it fills its line.
     const begins = group?.length === 1 && last !== undefined && isDirection(last) && !habit?.full(last, line)
     const apart = isDirection(line) ? inside : begins
-    if (group && last && !apart && belongs(last, line, habit, inside)) group.push(line)
+    if (group && !apart && belongs(group, line, habit, inside)) group.push(line)
     else whole.push([line])
   })
   const joints = learnJoints(lines)
@@ -65,10 +65,11 @@ function written({ tagged, chinese, text }: SeedLine): boolean {
 }
 
 /**
- * Whether a line goes on with the one above it.
+ * Whether a line goes on with those above it.
  * @param mixed whether the one is Latin only and the other is not, within one text
  */
-function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
+function belongs(group: [SeedLine, ...SeedLine[]], line: SeedLine, habit: WrapHabit | null, mixed: boolean): boolean {
+  const above = group.at(-1) ?? group[0]
   if (line.gap && !line.torn) return false
   if (
     line.begins ||
@@ -80,8 +81,8 @@ function belongs(above: SeedLine, line: SeedLine, habit: WrapHabit | null, mixed
   const ends = endsSentence(above.text)
   if (line.torn && !ends) return true
   if (!habit) return false
-  // Behind the end of a page a paragraph begins without a blank line of its own.
-  const full = (habit.marked && !line.torn) || habit.full(above, line)
+  // Behind the end of a page, and behind a note, a paragraph begins without a mark of its own.
+  const full = (habit.marked && !line.torn && !isNote(group[0].text)) || habit.full(above, line)
   return full && !(ends && mixed)
 }
 
