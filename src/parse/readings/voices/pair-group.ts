@@ -55,11 +55,27 @@ export function pairGroups(groups: VoiceGroup[], pairing: Pairing): ParagraphPai
       betterBeside(pairs, group, usually).flatMap((pair) => atSeams(pair, group, usually)),
     )
   })
-  return groups.map(
-    (group, at) =>
+  return groups.map((group, at) => {
+    const own = stretches[at] ?? []
+    return (
       sideBySide(group) ??
-      (stretches[at] ?? []).flatMap((stretch) => [...(known.get(stretch) ?? []), ...stretch.apart]),
+      withNotes(
+        own.flatMap((stretch) => known.get(stretch) ?? []),
+        own.flatMap(({ apart }) => apart),
+      )
+    )
+  })
+}
+
+/** Pairs with each note behind the one whose Chinese stands above it; above all of them a note is of the first. */
+function withNotes(pairs: readonly ParagraphPair[], notes: readonly ParagraphPair[]): ParagraphPair[] {
+  const behind = Map.groupBy(notes, ({ chinese: [note = 0] }) =>
+    Math.max(
+      0,
+      pairs.findLastIndex(({ chinese }) => chinese.some((at) => at < note)),
+    ),
   )
+  return pairs.length === 0 ? [...notes] : pairs.flatMap((pair, at) => [pair, ...(behind.get(at) ?? [])])
 }
 
 /** What is usual in the call: lengths are where both languages have as many paragraphs. */
