@@ -88,22 +88,21 @@ export function unframed(lines: readonly OpenedLine[], frames: Frames): Unframed
   }
   const below = new Set(named.length >= alone * BELOW ? named : [])
   const whole = kept.map((line, at): SeedLine => (below.has(at) ? { ...line, timed: true } : line))
-  const free = withoutQuotes(whole, ({ chinese }) => chinese)
-  // That translations are quoted says as much of a line as a tag.
-  return {
-    lines: free.map((line, at) => (line.marks.quote === whole[at]?.marks.quote ? line : { ...line, tagged: true })),
-    aside,
-  }
+  return { lines: withoutQuotes(whole, ({ chinese }) => chinese), aside }
 }
 
-/** Where much of the Chinese is quoted, quotations are the translation, and no notes. */
+/** Where much of the Chinese is quoted, quotations are the translation, and no notes: a quotation says the language. */
 export function withoutQuotes<Marked extends Pick<OpenedLine, 'marks'>>(
   lines: readonly Marked[],
   isChinese: (line: Marked) => boolean,
 ): Marked[] {
   const chinese = lines.filter(isChinese)
   const quoted = chinese.filter(({ marks }) => marks.quote).length > chinese.length * QUOTED
-  return lines.map((line) => (quoted ? { ...line, marks: { ...line.marks, quote: false } } : line))
+  if (!quoted) return [...lines]
+  return lines.map((line) => {
+    const lang = line.marks.quote && isChinese(line) ? 'zh' : line.marks.lang
+    return { ...line, marks: { ...line.marks, quote: false, lang } }
+  })
 }
 
 /** The language that a tag behind a name says; the tag itself may be Chinese before English: `Ann Lee:【英】Thank you.` */

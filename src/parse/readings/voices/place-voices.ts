@@ -64,6 +64,7 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
         (translation.marks.quote ||
           isNote(translation.text) ||
           (!translation.tagged &&
+            translation.marks.lang === undefined &&
             !beginsVoice(pair, group) &&
             ((notes && translation.gap) || (spaced && isBehindPair(pair, pairs, group)))))
       )
