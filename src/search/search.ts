@@ -1,3 +1,4 @@
+import { callsOf } from './record/call-columns.ts'
 import type { Order, QueryField } from '../model/search-choices.ts'
 import { FORMAT, MANIFEST } from './record/catalogue.ts'
 import type { CatalogueCall, Manifest, ReadFile, SearchPerson } from './record/catalogue.ts'
@@ -67,7 +68,7 @@ export class Search {
     if (manifest.format !== FORMAT)
       throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
     const [calls, forms] = await Promise.all([read(manifest.calls), read(manifest.forms)])
-    return new Search(manifest, JSON.parse(decode(calls)), readFoldTable(decode(forms)), read)
+    return new Search(manifest, callsOf(JSON.parse(decode(calls))), readFoldTable(decode(forms)), read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */

@@ -150,7 +150,7 @@ class PartWriter {
   /** The keys of calls stand behind all others. */
   async #orderIn(files: readonly string[]): Promise<number[]> {
     const order: number[] = []
-    for (const file of files.toReversed()) {
+    for (const file of [...files].reverse()) {
       const bytes = await this.#unpacked(file)
       for (const { key, at } of wordEntries(bytes)) {
         if (!key.startsWith(CALL_KEYS)) continue

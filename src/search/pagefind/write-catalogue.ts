@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { columnsOf } from '../record/call-columns.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
@@ -64,7 +65,7 @@ export async function writeCatalogue(
         return [start, await write(`words-${at}`, JSON.stringify(list))]
       }),
     ),
-    calls: await write('calls', JSON.stringify(calls)),
+    calls: await write('calls', JSON.stringify(columnsOf(calls))),
     texts: await Promise.all(
       texts.map(async (own, at): Promise<Manifest['texts'][number]> => {
         return [own.length, await write(`texts-${at}`, JSON.stringify(own))]

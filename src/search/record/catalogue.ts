@@ -7,7 +7,7 @@ export interface Manifest {
   format: typeof FORMAT
   /** Files that say where words are, `WordPart[]` each; of each a text that no word in it is before. */
   words: [start: string, file: string][]
-  /** The catalogue: `CatalogueCall[]`, part by part, in the order of Pagefind's documents. */
+  /** The catalogue: `CallColumns`, part by part, in the order of Pagefind's documents. */
   calls: string
   /** Where the texts of each call are, `TextsOfCall[]` for so many calls as a part has, in the order of the catalogue. */
   texts: [calls: number, file: string][]
