@@ -1,6 +1,6 @@
 import type { Fold } from '../query/fold.ts'
 import { formsOf, type Form, type Term } from '../query/term.ts'
-import type { Voices } from './voices.ts'
+import type { Everybody } from './voices.ts'
 
 /** Words that stand for one another: the renderings of a term in both languages, a word as each region says it. */
 export interface Rendered {
@@ -20,7 +20,7 @@ export class OtherNames {
   /** What each of the people is called: the whole names and last ones, and the first ones, which stand for one another alone. */
   readonly #names: { always: string[][]; first: string[][] }[]
 
-  constructor(renderings: SearchRenderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
+  constructor(renderings: SearchRenderings, { people, names }: Everybody, fold: Fold) {
     for (const { words, from = [] } of renderings) {
       const forms = words
         .map((word) => fold(word).units)
