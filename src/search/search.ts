@@ -96,9 +96,10 @@ export class Search {
    */
   async also({ query, evidence, onlyNotes }: SearchResult, order: Order): Promise<SearchResult | null> {
     const others = await this.#otherNames()
-    const terms = query.terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
+    const parts = query.terms.flatMap((term) => others.partsOf(term))
+    const terms = parts.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
     // What a person said in all his calls is no answer to the name alone.
-    const people = query.terms.map((term) => (query.terms.length > 1 ? others.peopleOf(term) : new Set<number>()))
+    const people = parts.map((term) => (parts.length > 1 ? others.peopleOf(term) : new Set<number>()))
     const known =
       terms.some(({ forms }, at) => forms.length > (query.terms[at]?.forms.length ?? 0)) ||
       people.some(({ size }) => size > 0)

@@ -87,6 +87,21 @@ export class OtherNames {
     return forms.slice(0, MOST_AROUND)
   }
 
+  /** The two parts of a long Chinese term of which only one, as long as may be, is known: 关税 and 影响 of 关税影响. */
+  partsOf(term: Term): Term[] {
+    const units = term.forms[0]?.units ?? []
+    const isKnown = (part: readonly string[]): boolean => this.#groups.has(keyOf(part)) || this.#people.has(keyOf(part))
+    if (term.phrase || units.length < 4 || !units.every(isHan) || isKnown(units) || this.#around(units).length > 0)
+      return [term]
+    for (let length = units.length - 2; length >= 2; length--)
+      for (const at of [length, units.length - length]) {
+        const parts = [units.slice(0, at), units.slice(at)]
+        if (parts.some((part) => part.length === length && isKnown(part)))
+          return parts.map((part) => ({ text: part.join(''), phrase: false, forms: formsOf(part) }))
+      }
+    return [term]
+  }
+
   /** The people whom a term names, by their numbers. */
   peopleOf({ phrase, forms: [typed] }: Term): ReadonlySet<number> {
     return (!phrase && typed && this.#people.get(keyOf(typed.units))) || new Set()
