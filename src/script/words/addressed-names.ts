@@ -7,7 +7,7 @@ import { COMMON_WORDS, isSurname, NO_NAME } from './surnames.ts'
 const IN_OFFICE = new RegExp(`(?:${ROLE})$`, 'u')
 /** What stands before the name of somebody who is called, thanked, or spoken of. */
 const CALLED =
-  /(?:[请請问問由让讓听聽如]|祝[贺賀]|恭喜|[接代]替|[谢謝]|[欢歡]迎|交[给給]|[转轉][给給]|[对對关關][于於]|[刚剛]才|正如|[这這我]是|我叫|我和|[选選][举舉]|任命|委任|提名|聘[请請任])$/u
+  /(?:[请請问問由让讓如]|祝[贺賀]|恭喜|[接代]替|[谢謝]|[欢歡]迎|交[给給]|[转轉][给給]|[对對关關][于於]|[刚剛]才|正如|[这這我]是|我叫|我和|[选選][举舉]|任命|委任|提名|聘[请請任])$/u
 /** What may as well stand before other words. */
 const JOINED = /[和与與及、的]$|(?:(?:[来來]|出)自\p{Script=Han}{2,6}|包括)$/u
 /** What only people do. */
@@ -16,7 +16,7 @@ const SAYS =
 /** What may stand behind a name. */
 const FOLLOWS = /^(?:[^\p{Script=Han}]|$|[的是为為和与與及来來今昨先也会會将將已曾刚剛对對在从從能您])/u
 /** What only follows on a subject: 于建华于去年加入. */
-const AGAIN = /^[于於和与與是将將也曾]|^[负負][责責]/u
+const AGAIN = /^[于於和与與是也曾]|^[负負][责責]/u
 const HAN = /\p{Script=Han}/u
 
 /**
