@@ -55,7 +55,9 @@ async function measureBuild(some: readonly IndexedCall[], folder: string): Promi
     const start = performance.now()
     const { index } = await createIndex()
     await Promise.all(
-      some.map(({ content }, place) => index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' })),
+      some.map(({ document: { content } }, place) =>
+        index?.addCustomRecord({ url: `/${place}/`, content, language: 'mul' }),
+      ),
     )
     await index?.writeFiles({ outputPath: join(folder, 'alone') })
     await close()

@@ -14,10 +14,13 @@ export async function siteKnowledge(site: Settings): Promise<SiteKnowledge> {
   const regions = regionalWords()
   const elsewhere = (word: string): string[] =>
     regions.filter((pair) => pair.includes(word)).flatMap((pair) => pair.filter((other) => other !== word))
+  const ratesOf = (word: string): string[] =>
+    regions.flat().filter((other) => other.endsWith('率') && other.slice(0, -1) === word)
   const terms = glossary.map(({ term, forms = [], hans, hant }) => {
     const words = new Set([term, ...forms, ...hans.slice(0, CHIEF), ...hant.slice(0, CHIEF)])
-    // A term is also meant by what another region says for a rendering of it: 同比增长 for 年增.
-    const from = new Set([...hans, ...hant].flatMap((word) => [word, ...elsewhere(word)]))
+    // A term is also meant by what another region says for a rendering of it, and by its rate: 同比增长 and 同比增长率 for 年增.
+    const said = [...hans, ...hant].flatMap((word) => [word, ...elsewhere(word)])
+    const from = new Set([...said, ...said.flatMap(ratesOf)])
     return { words: [...words], from: [...from.difference(words)] }
   })
   return {

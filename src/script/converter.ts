@@ -47,7 +47,9 @@ export function converter(
   const settledIn = (text: string, borders: Uint8Array, { names }: KnownTerms): SettledStretch[] => {
     // A transliteration may be a word of its own, 特朗普 is 川普 in Taiwan; and 余额 begins no name.
     const isWord = ({ start }: NameSpan): boolean =>
-      [field, library].some((trie) => (trie.lengths[longestWord(trie, text, start)] ?? 0) > 1)
+      [field, library].some(
+        (trie) => (trie.lengths[longestWord(trie, text, start, (end) => !tearsWord(borders, start, end))] ?? 0) > 1,
+      )
     const found = namesIn(text, borders, names).flatMap((one): SettledStretch[] =>
       one.sure || !isWord(one)
         ? [{ start: one.start, end: one.end, value: one.value ?? nameOf(text.slice(one.start, one.end)) }]

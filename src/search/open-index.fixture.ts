@@ -31,9 +31,10 @@ export async function openIndex(calls: SearchCall[], known?: SiteKnowledge): Pro
       .map((path) => [relative(pagefind, path).replaceAll(sep, '/'), readFileSync(path)] as const),
   )
   rmSync(folder, { recursive: true })
-  return Search.open((file, { from, to } = { from: 0, to: Infinity }) => {
+  return Search.open((file, { from, to, cut = to } = { from: 0, to: Infinity }) => {
     const bytes = files.get(decodeURIComponent(file))
-    return bytes ? Promise.resolve(unpacked(bytes.subarray(from, to))) : Promise.reject(new Error(`no ${file}`))
+    if (!bytes) return Promise.reject(new Error(`no ${file}`))
+    return Promise.resolve(Buffer.concat([unpacked(bytes.subarray(from, cut)), unpacked(bytes.subarray(cut, to))]))
   })
 }
 

@@ -56,6 +56,17 @@ describe('what is found in other renderings', () => {
     expect(also.length).toBeGreaterThan(0)
   })
 
+  it('finds both parts of a long word of which one is known, and does not cut one that is a phrase', async () => {
+    const { literal, also } = await both('关税影响')
+    const parts = await both('关税 影响')
+    expect(literal).toEqual([])
+    expect(also.length).toBeGreaterThan(3)
+    for (const hit of also) expect([...parts.literal, ...parts.also]).toContain(hit)
+    const person = await both('贾西关税')
+    for (const hit of (await both('关税 speaker:Jassy')).literal) expect(person.also).toContain(hit)
+    expect(await search.also(await search.find('"关税影响"', 'newest'), 'newest')).toBeNull()
+  })
+
   it('leaves a phrase, and a word of which nothing else is known, as they are', async () => {
     expect(await search.also(await search.find('"guidance"', 'newest'), 'newest')).toBeNull()
     expect(await search.also(await search.find('Prime', 'newest'), 'newest')).toBeNull()

@@ -1,3 +1,4 @@
+import { callsOf } from './record/call-columns.ts'
 import type { Order, QueryField } from '../model/search-choices.ts'
 import { FORMAT, MANIFEST } from './record/catalogue.ts'
 import type { CatalogueCall, Manifest, ReadFile, SearchPerson } from './record/catalogue.ts'
@@ -12,7 +13,7 @@ import { ordered, type CallHits } from './find/order.ts'
 import { PassageTexts } from './find/passage-texts.ts'
 import { parseQuery, writeQuery, type Condition, type Query } from './query/query.ts'
 import { OtherNames } from './find/other-names.ts'
-import { spreadVoices, type Voices } from './find/voices.ts'
+import { spreadVoices, type Everybody, type Voices } from './find/voices.ts'
 import { WordIndex } from './pagefind/word-index.ts'
 
 /** What a query found. */
@@ -42,21 +43,20 @@ export class Search {
   readonly fold: Fold
   readonly #index: WordIndex
   readonly #read: ReadFile
-  readonly #peopleFile: string
-  readonly #alsoFile: string
+  readonly #files: Manifest
   /** What is shown of the passages. */
   readonly texts: PassageTexts
+  #everybody: Promise<Everybody> | null = null
   #voices: Promise<Voices> | null = null
   #others: Promise<OtherNames> | null = null
 
   private constructor(manifest: Manifest, calls: CatalogueCall[], forms: FoldTable, read: ReadFile) {
     this.corpus = new Corpus(calls)
     this.fold = createFold(forms)
-    this.texts = new PassageTexts(this.corpus, forms, read)
+    this.texts = new PassageTexts(this.corpus, manifest.texts, forms, read)
     this.#index = new WordIndex(manifest.words, this.corpus, read)
     this.#read = read
-    this.#peopleFile = manifest.people
-    this.#alsoFile = manifest.also
+    this.#files = manifest
   }
 
   /**
@@ -68,7 +68,7 @@ export class Search {
     if (manifest.format !== FORMAT)
       throw new Error(`The index has format ${manifest.format}, this code reads ${FORMAT}.`)
     const [calls, forms] = await Promise.all([read(manifest.calls), read(manifest.forms)])
-    return new Search(manifest, JSON.parse(decode(calls)), readFoldTable(decode(forms)), read)
+    return new Search(manifest, callsOf(JSON.parse(decode(calls))), readFoldTable(decode(forms)), read)
   }
 
   /** Finds everything that meets a query; nothing if it asks for nothing. */
@@ -95,14 +95,16 @@ export class Search {
    * @returns the same with other terms, without what `find` found; `null` where nothing is known of the words
    */
   async also({ query, evidence, onlyNotes }: SearchResult, order: Order): Promise<SearchResult | null> {
-    const [others, { speaker }] = await Promise.all([this.#otherNames(), this.#allVoices()])
-    const terms = query.terms.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
+    const others = await this.#otherNames()
+    const parts = query.terms.flatMap((term) => others.partsOf(term))
+    const terms = parts.map((term) => ({ ...term, forms: [...term.forms, ...others.formsOf(term)] }))
     // What a person said in all his calls is no answer to the name alone.
-    const people = query.terms.map((term) => (query.terms.length > 1 ? others.peopleOf(term) : new Set<number>()))
+    const people = parts.map((term) => (parts.length > 1 ? others.peopleOf(term) : new Set<number>()))
     const known =
       terms.some(({ forms }, at) => forms.length > (query.terms[at]?.forms.length ?? 0)) ||
       people.some(({ size }) => size > 0)
     if (!known) return null
+    const speaker = people.some(({ size }) => size > 0) ? (await this.#allVoices()).speaker : []
     const places = await Promise.all(
       terms.map(async (term, at) => {
         const found = await findTerm(term, this.#index, this.corpus)
@@ -127,7 +129,7 @@ export class Search {
   /** The people of whom name, role or firm hold all terms. */
   async people({ query: { terms } }: SearchResult): Promise<SearchPerson[]> {
     if (terms.length === 0) return []
-    const { people, names } = await this.#allVoices()
+    const { people, names } = await this.#everyone()
     const held = people.filter(({ role, roleZh = {}, firm }, number) => {
       const about = [
         ...(names[number] ?? []),
@@ -179,8 +181,8 @@ export class Search {
   }
 
   async #otherNames(): Promise<OtherNames> {
-    this.#others ??= Promise.all([this.#read(this.#alsoFile), this.#allVoices()]).then(
-      ([bytes, voices]) => new OtherNames(JSON.parse(decode(bytes)), voices, this.fold),
+    this.#others ??= Promise.all([this.#read(this.#files.also), this.#everyone()]).then(
+      ([bytes, everybody]) => new OtherNames(JSON.parse(decode(bytes)), everybody, this.fold),
     )
     this.#others.catch(() => {
       this.#others = null
@@ -188,9 +190,20 @@ export class Search {
     return this.#others
   }
 
+  async #everyone(): Promise<Everybody> {
+    this.#everybody ??= this.#read(this.#files.people).then((bytes) => {
+      const people: SearchPerson[] = JSON.parse(decode(bytes))
+      return { people, names: people.map(({ names }) => names.map((name) => this.fold(name).units)) }
+    })
+    this.#everybody.catch(() => {
+      this.#everybody = null
+    })
+    return this.#everybody
+  }
+
   async #allVoices(): Promise<Voices> {
-    this.#voices ??= this.#read(this.#peopleFile).then((bytes) =>
-      spreadVoices(JSON.parse(decode(bytes)), this.corpus, this.fold),
+    this.#voices ??= Promise.all([this.#everyone(), this.#read(this.#files.turns)]).then(([everybody, bytes]) =>
+      spreadVoices(everybody, JSON.parse(decode(bytes)), this.corpus),
     )
     this.#voices.catch(() => {
       this.#voices = null

@@ -30,8 +30,12 @@ export function indexFiles(folder: string): ReadFile {
     })
     if (!response.ok) throw new IndexFileError(file, 'missing')
     try {
+      if (!part) return await unpack(bytes)
       // Some hosts, and a service worker, send the whole of a file of which a part was asked for.
-      return await unpack(part && response.status !== 206 ? bytes.subarray(part.from, part.to) : bytes)
+      const start = response.status === 206 ? part.from : 0
+      const cuts = [part.from, ...(part.cut ? [part.cut] : []), part.to].map((at) => at - start)
+      const own = cuts.slice(1).map((to, at) => unpack(bytes.subarray(cuts[at], to)))
+      return new Uint8Array(await new Blob(await Promise.all(own)).arrayBuffer())
     } catch {
       throw new IndexFileError(file, 'damaged')
     }

@@ -22,7 +22,11 @@ export async function markQuery(typed: string): Promise<void> {
   if ('highlights' in CSS) {
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges))
     // The page may say it as the other region does, or in the other language.
-    const also = terms.map((term) => ({ ...term, forms: others.formsOf(term) }))
+    const also = terms.flatMap((term) =>
+      others
+        .partsOf(term)
+        .map((part) => ({ ...part, forms: [...(part === term ? [] : part.forms), ...others.formsOf(part)] })),
+    )
     CSS.highlights.set(ALSO, new Highlight(...rangesOf(elements, also, fold)))
   } else for (const range of ranges.reverse()) wrap(range)
 }

@@ -6,6 +6,7 @@ import type { ChecksIn } from '../../render/render-checks.ts'
 import { keptDisplays, type Display } from '../../script/chinese-display.ts'
 import { withNames, type Lexicon } from '../../script/words/lexicon.ts'
 import { editorsWords } from '../../script/words/editors-words.ts'
+import { pairedNamesOf } from '../../script/words/paired-names.ts'
 import { settledNames, type NameIn } from '../../script/words/settled-names.ts'
 import { firmName } from '../../words/firm-name.ts'
 import { words } from '../../words/words.ts'
@@ -74,9 +75,13 @@ export function callView(transcript: Transcript, { roles, people, lexicon: known
   return { original, lexicon, display, displays, nameIn, shownIn, zhOf, contextIn }
 }
 
-/** The Chinese names of who speaks; the operator's is a word. */
-function namesOf({ speakers }: Transcript): string[] {
-  return speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh))
+/** The Chinese names of who speaks, but of the operator, whose name is a word, and of whom paragraphs name. */
+function namesOf({ speakers, turns, sourceLang }: Transcript): string[] {
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs)
+  return [
+    ...speakers.flatMap(({ side, zh }) => (side === 'operator' ? [] : zh)),
+    ...pairedNamesOf(paragraphs, sourceLang),
+  ]
 }
 
 const asItIs: Display = (runs) => runs

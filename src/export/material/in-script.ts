@@ -7,6 +7,7 @@ import { keptDisplays, type Display } from '../../script/chinese-display.ts'
 import { movedPlaces } from '../../script/moved-places.ts'
 import { withNames, type Lexicon } from '../../script/words/lexicon.ts'
 import { editorsWords } from '../../script/words/editors-words.ts'
+import { pairedNamesOf } from '../../script/words/paired-names.ts'
 import { settledNames } from '../../script/words/settled-names.ts'
 import { chineseLang } from '../../text/chinese/chinese-lang.ts'
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
@@ -35,7 +36,7 @@ export function inScript(published: PublishedCall, to: ChineseLang, known: Known
   const { call, paragraphs, notes } = published
   const { sourceLang, translation, speakers } = call
   const from = chineseIn({ sourceLang, translation })
-  const displays = keptDisplays(withNames(known.lexicon, namesOf(call), known.people))
+  const displays = keptDisplays(withNames(known.lexicon, namesOf(published), known.people))
   if (from === null || from === to) return published
   const nameIn = settledNames(known.people)
   const ways: ScriptWays = {
@@ -72,8 +73,12 @@ export function inScript(published: PublishedCall, to: ChineseLang, known: Known
   }
 }
 
-function namesOf({ speakers }: CallRecord): string[] {
-  return speakers.flatMap(({ side, name, zh }) => (side === 'operator' ? [] : [name, ...zh].filter(hasChinese)))
+function namesOf({ call: { speakers, sourceLang }, paragraphs }: PublishedCall): string[] {
+  const passages = paragraphs.map(({ record }) => record)
+  return [
+    ...speakers.flatMap(({ side, name, zh }) => (side === 'operator' ? [] : [name, ...zh].filter(hasChinese))),
+    ...pairedNamesOf(passages, sourceLang),
+  ]
 }
 
 function paragraphIn(paragraph: PublishedParagraph, { sourceLang }: CallRecord, ways: ScriptWays): PublishedParagraph {

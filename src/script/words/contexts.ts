@@ -46,6 +46,7 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
     context('季度', `(?<=${QUARTER}季度)(?!报)`, '季'),
     context('首批', '(?=量产)', '首批'),
     context('里', '(?<=[\\d一二两三四五六七八九十百千万]\\s?里)', '里'),
+    context('里海', '', '里海'),
     // A localizer behind a noun: the library knows 城里 and 手里, and no others.
     context('里', '(?<=\\p{Script=Han}里)(?=[的面有我还已，。、；：！？,.;:!?\\s]|$)', '裡'),
     context(
@@ -56,6 +57,8 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
     ),
   ],
   'zh-Hans': [
+    // What is written, against what goes on (看著).
+    context('著', '(?=[有書])(?<=(?:^|[^\\p{Script=Han}]|[他她也並曾])著)', '著'),
     context('年增', `(?<![今去明前每近全当當]年增)${FIGURE}`, '同比增长'),
     context('年減', `(?<![今去明前每近全当當]年減)${FIGURE}`, '同比下降'),
     context('季', `(?<=${QUARTER}季)(?![度報军軍节節])`, '季度'),

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches-of.ts'
+import { addressed, aloneFamilyNames } from './addressed-names.ts'
 import { introduced, listed } from './introduced-names.ts'
 import { COMMON_WORDS, isSurname, NO_NAME } from './surnames.ts'
 import { COURTESY, OFFICE } from './titles.ts'
@@ -46,6 +47,8 @@ export function namesIn(text: string, borders: Uint8Array, known: WordTrie | nul
     ...beforeTitles(text, borders),
     ...introduced(text),
     ...listed(text),
+    ...addressed(text, borders),
+    ...aloneFamilyNames(text, borders),
     ...[...aroundPoints(text, borders), ...unknownWords(text, borders)].map((one) => ({ ...one, sure: false })),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -78,6 +81,9 @@ function beforeTitles(text: string, borders: Uint8Array): SureName[] {
       if (borders[start] !== 1 || !isSurname(text.charAt(start))) continue
       const next = borders.indexOf(1, start + 1)
       const given = text.slice(start + 1, index)
+      // 后市场经理 are those of a market.
+      if (official && given.length > 1 && borders[start + 2] !== 1 && COMMON_WORDS.includes(text.charAt(start)))
+        continue
       if (
         (next === index || next === start + 1) &&
         Array.from(given).every((one) => HAN.test(one) && !NO_NAME_GIVEN.has(one))
@@ -109,7 +115,12 @@ function aroundPoints(text: string, borders: Uint8Array): NameSpan[] {
       HAN.test(text.charAt(end))
     )
       end++
-    return start < index && end > index + 1 ? [{ start, end }] : []
+    return start < index && end > index + 1
+      ? [
+          { start, end: index },
+          { start: index + 1, end },
+        ]
+      : []
   })
 }
 

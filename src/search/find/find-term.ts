@@ -1,5 +1,6 @@
-import type { Corpus } from './corpus.ts'
+import { BIT, type Corpus } from './corpus.ts'
 import { waysOf, type Lookup } from '../pagefind/index-key.ts'
+import { sides, textAt } from '../pagefind/text-place.ts'
 import type { Term } from '../query/term.ts'
 import type { WordIndex } from '../pagefind/word-index.ts'
 
@@ -20,10 +21,10 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
   let passages = 0
   for (const begin of await Promise.all(forms.flatMap(waysOf).map((way) => beginnings(way, index)))) {
     for (const place of begin) {
-      const text = corpus.textAt(place)
-      const passage = text >> 2
+      const text = textAt(place)
+      const passage = Math.floor(text / sides.length)
       if (languages[passage] === 0) passages++
-      languages[passage] = (languages[passage] ?? 0) | (text & 3)
+      languages[passage] = (languages[passage] ?? 0) | BIT[sides[text % sides.length] ?? 'en']
       counts[passage] = Math.min(255, (counts[passage] ?? 0) + 1)
     }
   }
@@ -34,7 +35,10 @@ export async function findTerm({ forms }: Term, index: WordIndex, corpus: Corpus
  * The places at which a form begins in one way: those that all its keys agree on. What is looked up for a word that may
  * go on to be any but some is wide, and only fetched where the rest stands at all.
  */
-async function beginnings(way: readonly Lookup[], index: WordIndex): Promise<Uint32Array> {
+async function beginnings(way: readonly Lookup[], index: WordIndex): Promise<Float64Array> {
+  const [first] = way
+  // Where there is nothing to agree with, the texts will do.
+  if (first && way.length === 1) return placesOf(first, index, false)
   const isWide = ({ keys }: Lookup) => keys.some(({ without }) => without !== undefined)
   const begin = agreed(
     await listsOf(
@@ -49,22 +53,24 @@ async function beginnings(way: readonly Lookup[], index: WordIndex): Promise<Uin
 
 /** The places of a lookup. */
 interface PlacesAt {
-  places: Uint32Array
+  places: Float64Array
   offset: number
 }
 
 async function listsOf(lookups: readonly Lookup[], index: WordIndex): Promise<PlacesAt[]> {
   return Promise.all(
-    lookups.map(async ({ keys, offset }) => {
-      return { places: union(await Promise.all(keys.map((key) => index.places(key)))), offset }
-    }),
+    lookups.map(async (lookup) => ({ places: await placesOf(lookup, index, true), offset: lookup.offset })),
   )
 }
 
+async function placesOf({ keys }: Lookup, index: WordIndex, exact: boolean): Promise<Float64Array> {
+  return union(await Promise.all(keys.map((key) => index.places(key, exact))))
+}
+
 /** The places from which every list has one at its offset, starting from the rarest. */
-function agreed(lists: readonly PlacesAt[]): Uint32Array {
+function agreed(lists: readonly PlacesAt[]): Float64Array {
   const [rarest, ...others] = [...lists].sort((a, b) => a.places.length - b.places.length)
-  if (rarest === undefined) return new Uint32Array()
+  if (rarest === undefined) return new Float64Array()
   let begin = rarest.places.map((place) => place - rarest.offset)
   for (const { places, offset } of others) {
     let at = 0
@@ -77,7 +83,7 @@ function agreed(lists: readonly PlacesAt[]): Uint32Array {
 }
 
 /** All places of several lists, ascending. */
-function union(lists: Uint32Array[]): Uint32Array {
-  const [first = new Uint32Array(), ...others] = lists.filter(({ length }) => length > 0)
-  return others.length === 0 ? first : Uint32Array.from(lists.flatMap((list) => [...list])).sort()
+function union(lists: Float64Array[]): Float64Array {
+  const [first = new Float64Array(), ...others] = lists.filter(({ length }) => length > 0)
+  return others.length === 0 ? first : Float64Array.from(lists.flatMap((list) => [...list])).sort()
 }

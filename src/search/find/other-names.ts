@@ -1,6 +1,6 @@
 import type { Fold } from '../query/fold.ts'
 import { formsOf, type Form, type Term } from '../query/term.ts'
-import type { Voices } from './voices.ts'
+import type { Everybody } from './voices.ts'
 
 /** Words that stand for one another: the renderings of a term in both languages, a word as each region says it. */
 export interface Rendered {
@@ -20,7 +20,7 @@ export class OtherNames {
   /** What each of the people is called: the whole names and last ones, and the first ones, which stand for one another alone. */
   readonly #names: { always: string[][]; first: string[][] }[]
 
-  constructor(renderings: SearchRenderings, { people, names }: Pick<Voices, 'people' | 'names'>, fold: Fold) {
+  constructor(renderings: SearchRenderings, { people, names }: Everybody, fold: Fold) {
     for (const { words, from = [] } of renderings) {
       const forms = words
         .map((word) => fold(word).units)
@@ -85,6 +85,21 @@ export class OtherNames {
       .flatMap(([, groups]) => groups.flat())
       .filter((form) => form.units.every(isHan) && !keyOf(form.units).includes(part))
     return forms.slice(0, MOST_AROUND)
+  }
+
+  /** The two parts of a long Chinese term of which only one, as long as may be, is known: 关税 and 影响 of 关税影响. */
+  partsOf(term: Term): Term[] {
+    const units = term.forms[0]?.units ?? []
+    const isKnown = (part: readonly string[]): boolean => this.#groups.has(keyOf(part)) || this.#people.has(keyOf(part))
+    if (term.phrase || units.length < 4 || !units.every(isHan) || isKnown(units) || this.#around(units).length > 0)
+      return [term]
+    for (let length = units.length - 2; length >= 2; length--)
+      for (const at of [length, units.length - length]) {
+        const parts = [units.slice(0, at), units.slice(at)]
+        if (parts.some((part) => part.length === length && isKnown(part)))
+          return parts.map((part) => ({ text: part.join(''), phrase: false, forms: formsOf(part) }))
+      }
+    return [term]
   }
 
   /** The people whom a term names, by their numbers. */

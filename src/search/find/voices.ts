@@ -1,13 +1,16 @@
 import { parts } from '../../model/search-choices.ts'
-import type { People, SearchPerson } from '../record/catalogue.ts'
+import type { CallTurns, SearchPerson } from '../record/catalogue.ts'
 import type { Corpus } from './corpus.ts'
-import type { Fold } from '../query/fold.ts'
 
-/** Who speaks each passage, and in which part of the call. */
-export interface Voices {
+/** Who speaks in the calls. */
+export interface Everybody {
   people: readonly SearchPerson[]
   /** For each person the folded names. */
   names: readonly string[][][]
+}
+
+/** Who speaks each passage, and in which part of the call. */
+export interface Voices extends Everybody {
   /** For each passage the number of the person, plus 1; 0 for notes. */
   speaker: Uint32Array
   /** For each passage the place of its part in `parts`. */
@@ -15,7 +18,7 @@ export interface Voices {
 }
 
 /** Spreads the turns of all calls over the passages. */
-export function spreadVoices({ people, turns }: People, corpus: Corpus, fold: Fold): Voices {
+export function spreadVoices(everybody: Everybody, turns: readonly CallTurns[], corpus: Corpus): Voices {
   const speaker = new Uint32Array(corpus.passages)
   const part = new Uint8Array(corpus.passages).fill(parts.indexOf('notes'))
   for (const [call, own] of turns.entries()) {
@@ -26,5 +29,5 @@ export function spreadVoices({ people, turns }: People, corpus: Corpus, fold: Fo
       passage += paragraphs
     }
   }
-  return { people, names: people.map(({ names }) => names.map((name) => fold(name).units)), speaker, part }
+  return { ...everybody, speaker, part }
 }

@@ -1,16 +1,7 @@
 import type { Fold } from '../query/fold.ts'
-import {
-  HEADS,
-  indexKey,
-  shortBeginnings,
-  shortKey,
-  shortPair,
-  startsPair,
-  traitsOf,
-  type UnitTraits,
-} from './index-key.ts'
+import { indexKey, shortBeginnings, shortKey, shortPair, startsPair, traitsOf, type UnitTraits } from './index-key.ts'
 import type { SearchCall } from '../record/search-call.ts'
-import { sideOf, sides, SLOT, type SlotLayout, type SearchSide } from './slots.ts'
+import { sideOf, sides } from './text-place.ts'
 
 /** Takes a place and is no key: Pagefind counts it and drops it. */
 const FILLER = '-'
@@ -19,7 +10,8 @@ const FILLER = '-'
 export interface CallDocument {
   /** Keys and fillers, parted by spaces; what a key stands for is in its place. */
   content: string
-  layout: SlotLayout
+  /** For each text, by its number, how many keys and fillers stand before it. */
+  starts: number[]
 }
 
 /**
@@ -28,48 +20,41 @@ export interface CallDocument {
  */
 export function callDocument({ paragraphs, notes }: SearchCall, fold: Fold): CallDocument {
   const passages = [...paragraphs.map(({ texts }) => texts), ...notes.map((note) => [note])]
-  const own = sides.filter((side) => passages.some((texts) => texts.some(({ lang }) => sideOf(lang) === side)))
-  const layout: SlotLayout = { sides: own, passages: passages.length, wide: [] }
-  const keys: string[] = []
-  for (const [passage, texts] of passages.entries()) {
-    for (const [place, side] of own.entries()) {
-      const slots = addText(
-        keys,
-        texts.filter(({ lang }) => sideOf(lang) === side).map(({ text }) => text),
-        side,
+  const pieces: string[] = []
+  const starts: number[] = []
+  let taken = 0
+  for (const texts of passages) {
+    for (const side of sides) {
+      starts.push(taken)
+      const own = texts.filter(({ lang }) => sideOf(lang) === side)
+      taken += addTexts(
+        pieces,
+        own.map(({ text }) => text),
         fold,
       )
-      if (slots > 1) layout.wide.push([passage * own.length + place, slots])
     }
   }
-  return { content: keys.join(' '), layout }
+  return { content: pieces.join(' '), starts }
 }
 
 /**
- * Adds the keys of a text in their places, filled up to whole slots, as pieces of the content. Two texts of one language are parted by a filler.
- * @returns how many slots it takes
+ * Adds the keys of the texts of a passage on one side, each in its place, and the short ones behind them. Two texts are parted
+ * by a filler.
+ * @param pieces of the content
+ * @returns how many places they take
  */
-function addText(keys: string[], texts: string[], side: SearchSide, fold: Fold): number {
+function addTexts(pieces: string[], texts: string[], fold: Fold): number {
+  if (texts.length === 0) return 0
   const known = texts.map((text) => fold(text).units.map(knownUnit))
-  const begun = beginningsOf(known)
-  // What most texts hold stands at fixed places, which makes its lists even and small.
-  const fixed = HEADS[side].map((beginning) => (begun.delete(beginning) ? shortKey(beginning) : FILLER))
-  const head = [...fixed, ...Array.from(begun, shortKey)]
-  let taken = head.length
-  // Many small pieces make the content slow to put together, so what can be is put together here.
-  keys.push(head.join(' '))
+  let taken = 0
   for (const units of known) {
-    for (let at = 0, unit = units[0]; unit !== undefined; unit = units[++at]) keys.push(indexKey(unit, units[at + 1]))
-    keys.push(FILLER)
+    for (let at = 0, unit = units[0]; unit !== undefined; unit = units[++at]) pieces.push(indexKey(unit, units[at + 1]))
+    pieces.push(FILLER)
     taken += units.length + 1
   }
-  const slots = Math.ceil(taken / SLOT)
-  if (taken < slots * SLOT) keys.push(fillers(slots * SLOT - taken))
-  return slots
-}
-
-function fillers(count: number): string {
-  return `${FILLER} `.repeat(count - 1) + FILLER
+  const short = Array.from(beginningsOf(known), shortKey)
+  pieces.push(...short)
+  return taken + short.length
 }
 
 /** Of which beginnings of its units, and of which pairs of them, a text has short keys. */

@@ -1,4 +1,3 @@
-import type { SearchSide } from './slots.ts'
 import type { Form } from '../query/term.ts'
 import { isDigit, unitKind } from '../query/unit.ts'
 
@@ -86,9 +85,6 @@ const PAIRS = ['我们']
 const SHORT_KEYED = new Set([...BEGINNINGS, ...CHARACTERS, ...PAIRS])
 const LONGEST_BEGINNING = 3
 
-/** What has short keys at fixed places in the texts of each language: elsewhere it is rare. */
-export const HEADS: Readonly<Record<SearchSide, readonly string[]>> = { en: BEGINNINGS, zh: [...CHARACTERS, ...PAIRS] }
-
 /** The beginnings of a unit that have short keys. */
 export function shortBeginnings(unit: string): string[] {
   const lengths = Array.from({ length: Math.min(unit.length, LONGEST_BEGINNING) }, (_, place) => place + 1)
@@ -106,10 +102,13 @@ export function shortPair(unit: string, next: string | undefined): string | null
   return PAIRS.includes(pair) ? pair : null
 }
 
-/** The key that stands once in each text that holds a word beginning so, or this character. */
+/** The key that stands once in each text that holds a word beginning so, or this character; where in the text says nothing. */
 export function shortKey(beginning: string): string {
   return SHORT + beginning
 }
+
+/** The beginning of all short keys, and nothing else's. */
+export const SHORT_KEYS = SHORT
 
 /** The key by which the build finds out under which number Pagefind keeps a call. */
 export function callKey(place: number): string {

@@ -6,14 +6,15 @@ import { gunzip } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { pool } from '../../kit/pool.ts'
 import { problem, type Outcome, type Problem } from '../../model/problem.ts'
-import { BLOCK_UNIT, textFile, type CatalogueCall, type TextBlock, type WordPack } from '../record/catalogue.ts'
+import { BLOCK_UNIT, textFile, type TextBlock, type TextsOfCall, type WordPack } from '../record/catalogue.ts'
 import { PackedTexts } from '../record/packed-texts.ts'
 import type { SearchRecord } from '../record/search-record.ts'
 import { hanForms } from '../query/han-forms.ts'
-import { CALL_KEYS, callKey } from './index-key.ts'
+import { CALL_KEYS, callKey, SHORT_KEYS } from './index-key.ts'
 import { packBlock } from './pack-block.ts'
 import { WordPacks } from './word-packs.ts'
 import { placesAt, readMeta, wordEntries } from './pagefind-files.ts'
+import { placeIn } from './text-place.ts'
 
 /** A call with all that the search needs of it. */
 export interface IndexedCall extends SearchRecord {
@@ -22,8 +23,8 @@ export interface IndexedCall extends SearchRecord {
 }
 
 /** A call of which Pagefind has taken in the texts. */
-export interface TakenCall extends Omit<SearchRecord, 'content' | 'entry'> {
-  entry: CatalogueCall
+export interface TakenCall extends Omit<SearchRecord, 'document'> {
+  texts: TextsOfCall
 }
 
 /** The index of some of the calls of a site. */
@@ -80,9 +81,10 @@ class PartWriter {
   }
 
   async add(call: IndexedCall): Promise<void> {
-    const content = `${call.content} ${callKey(this.#calls.length)}`
+    const { document } = call
+    const content = `${document.content} ${callKey(this.#calls.length)}`
     // What Pagefind has taken in is not kept here.
-    this.#calls.push({ ...call, content: '' })
+    this.#calls.push({ ...call, document: { ...document, content: '' } })
     const work = this.#index
       .addCustomRecord({ url: `/calls/${call.entry.id}/`, content, language: LANGUAGE })
       .then(({ errors }) => {
@@ -112,9 +114,9 @@ class PartWriter {
     await pool(this.#calls.entries(), AT_ONCE, async ([place, { entry, speakers, paragraphs, texts }]) => {
       const blocks = (await texts()).map((block) => this.#texts.write(block))
       const packed = await Promise.all(blocks.map(packBlock))
-      const call = { ...entry, digest: digestOf(blocks), blocks: packed.map(({ length }) => length / BLOCK_UNIT) }
-      await this.#write(decodeURIComponent(textFile(call)), Buffer.concat(packed))
-      taken[place] = { entry: call, speakers, paragraphs }
+      const own: TextsOfCall = [digestOf(blocks), packed.map(({ length }) => length / BLOCK_UNIT)]
+      await this.#write(decodeURIComponent(textFile(entry.id, own)), Buffer.concat(packed))
+      taken[place] = { entry, speakers, paragraphs, texts: own }
     })
     return taken
   }
@@ -126,19 +128,39 @@ class PartWriter {
   async #packWords(): Promise<{ order: number[]; packs: WordPack[] }> {
     // Pagefind writes no list of documents where there is none.
     const meta = (await readdir(this.#made)).find((name) => name.endsWith('.pf_meta'))
-    const order: number[] = []
+    const files = meta === undefined ? [] : readMeta(await this.#unpacked(meta))
+    const order = await this.#orderIn(files)
+    const starts = order.map((place) => this.#calls[place]?.document.starts ?? [])
     const packs = new WordPacks((file, bytes) => this.#write(file, bytes))
-    for (const file of meta === undefined ? [] : readMeta(await this.#unpacked(meta))) {
+    for (const file of files) {
       const bytes = await this.#unpacked(file)
       for (const { key, at } of wordEntries(bytes)) {
-        const documents = placesAt(bytes, at)
-        if (!key.startsWith(CALL_KEYS)) await packs.add({ key, documents })
-        else for (const [document] of documents) order[document] = Number(key.slice(CALL_KEYS.length))
+        if (key.startsWith(CALL_KEYS)) continue
+        const isShort = key.startsWith(SHORT_KEYS)
+        const documents = placesAt(bytes, at).map(([document, positions]): [number, number[]] => {
+          const own = starts[document] ?? []
+          return [document, positions.map((position) => placeOf(position, own, isShort))]
+        })
+        await packs.add({ key, documents })
       }
+    }
+    return { order, packs: await packs.finish() }
+  }
+
+  /** The keys of calls stand behind all others. */
+  async #orderIn(files: readonly string[]): Promise<number[]> {
+    const order: number[] = []
+    for (const file of [...files].reverse()) {
+      const bytes = await this.#unpacked(file)
+      for (const { key, at } of wordEntries(bytes)) {
+        if (!key.startsWith(CALL_KEYS)) continue
+        for (const [document] of placesAt(bytes, at)) order[document] = Number(key.slice(CALL_KEYS.length))
+      }
+      if (Object.keys(order).length === this.#calls.length) break
     }
     if (order.length !== this.#calls.length || new Set(order).size !== order.length)
       throw new Error(`Pagefind keeps ${new Set(order).size} of ${this.#calls.length} calls.`)
-    return { order, packs: await packs.finish() }
+    return order
   }
 
   async #unpacked(file: string): Promise<Uint8Array> {
@@ -150,6 +172,18 @@ class PartWriter {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, bytes)
   }
+}
+
+/** @param starts where each text begins, ascending */
+function placeOf(position: number, starts: readonly number[], isShort: boolean): number {
+  let low = 0
+  let high = starts.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= position) low = middle
+    else high = middle
+  }
+  return placeIn(low, isShort ? 0 : position - (starts[low] ?? 0))
 }
 
 function digestOf(texts: string[]): string {

@@ -1,25 +1,27 @@
-import { SLOT } from './slots.ts'
+import { offsetAt, placeIn, textAt } from './text-place.ts'
 
 /** A key of the word index and where it stands. */
 export interface PlacedKey {
   key: string
-  /** Documents in their order, each with the positions in it, ascending. */
-  documents: [document: number, positions: number[]][]
+  /** Documents in their order, each with the places in it, ascending. */
+  documents: [document: number, places: number[]][]
 }
 
 /**
  * Writes keys of the word index as a block. What is alike stands together, since it packs a quarter smaller than if all of a key
- * stood together: first the keys with their documents, then of all positions the slot, at last of all the place in the slot. All
- * numbers but those last are varints, what is ascending as differences.
+ * stood together: first the keys with their documents, then of all places the text; apart from these, since only who looks for
+ * several words next to each other reads them, the offsets in the texts, at first the lowest byte of each and then the rest.
+ * All numbers but these bytes are varints, what is ascending as differences.
  */
 export class WordBlock {
   #keys: number[] = []
-  #slots: number[] = []
-  #offsets: number[] = []
+  #texts: number[] = []
+  #lowest: number[] = []
+  #rest: number[] = []
 
   /** How many bytes it has until now. */
   get length(): number {
-    return this.#keys.length + this.#slots.length + this.#offsets.length
+    return this.#keys.length + this.#texts.length + this.#lowest.length
   }
 
   /** Adds a key; they come in their order. */
@@ -29,24 +31,30 @@ export class WordBlock {
     for (const byte of name) this.#keys.push(byte)
     put(this.#keys, documents.length)
     let before = 0
-    for (const [document, positions] of documents) {
+    for (const [document, places] of documents) {
       put(this.#keys, document - before)
-      put(this.#keys, positions.length)
+      put(this.#keys, places.length)
       before = document
       let last = 0
-      for (const position of positions) {
-        const slot = Math.floor(position / SLOT)
-        put(this.#slots, slot - last)
-        this.#offsets.push(position % SLOT)
-        last = slot
+      for (const place of places) {
+        const [text, offset] = [textAt(place), offsetAt(place)]
+        put(this.#texts, text - last)
+        this.#lowest.push(offset % 256)
+        put(this.#rest, Math.floor(offset / 256))
+        last = text
       }
     }
   }
 
-  written(): Uint8Array {
+  /** @returns what tells in which texts the keys stand, and what tells where in them */
+  written(): { texts: Uint8Array; offsets: Uint8Array } {
     const head: number[] = []
     put(head, this.#keys.length)
-    return Uint8Array.from([...head, ...this.#keys, ...this.#slots, ...this.#offsets])
+    put(head, this.#texts.length)
+    return {
+      texts: Uint8Array.from([...head, ...this.#keys, ...this.#texts]),
+      offsets: Uint8Array.from([...this.#lowest, ...this.#rest]),
+    }
   }
 }
 
@@ -64,12 +72,16 @@ export interface WordKeys {
   keys: string[]
   /** Of each key where its places begin; those of a key end where those of the next one begin. */
   starts: number[]
-  /** Of each place the document and the position in it. */
+  /** Of each place the document and the place in it. */
   documents: number[]
-  positions: number[]
+  places: number[]
 }
 
-/** Reads what `WordBlock` has written. @throws where it is anything else */
+/**
+ * Reads what `WordBlock` has written.
+ * @param bytes all of it, or without the offsets: each place is the beginning of its text then
+ * @throws where it is anything else
+ */
 export function readWordBlock(bytes: Uint8Array): WordKeys {
   let at = 0
   const byte = (): number => {
@@ -86,10 +98,12 @@ export function readWordBlock(bytes: Uint8Array): WordKeys {
     return value
   }
   const text = new TextDecoder('utf-8', { fatal: true })
-  const found: WordKeys = { keys: [], starts: [], documents: [], positions: [] }
+  const found: WordKeys = { keys: [], starts: [], documents: [], places: [] }
   /** How many places follow each other in one document. */
   const runs: number[] = []
-  const end = take() + at
+  const ofKeys = take()
+  const ofTexts = take()
+  const end = at + ofKeys
   while (at < end) {
     const length = take()
     found.keys.push(text.decode(bytes.subarray(at, (at += length))))
@@ -103,11 +117,16 @@ export function readWordBlock(bytes: Uint8Array): WordKeys {
     }
   }
   for (const places of runs) {
-    let slot = 0
-    for (let place = places; place > 0; place--) found.positions.push((slot += take()) * SLOT)
+    let text = 0
+    for (let place = places; place > 0; place--) found.places.push(placeIn((text += take()), 0))
   }
-  if (bytes.length - at !== found.positions.length) throw new Error('The block is not what its beginning says.')
-  for (let place = 0; place < found.positions.length; place++)
-    found.positions[place] = (found.positions[place] ?? 0) + byte()
+  let exact = at === end + ofTexts
+  if (exact && bytes.length > at) {
+    const lowest = at
+    at += found.places.length
+    found.places = found.places.map((start, place) => start + (bytes[lowest + place] ?? 0) + take() * 256)
+    exact = at === bytes.length
+  }
+  if (!exact) throw new Error('The block is not what its beginning says.')
   return found
 }

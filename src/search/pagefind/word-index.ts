@@ -1,3 +1,4 @@
+import { keep } from '../../kit/keep.ts'
 import type { Corpus } from '../find/corpus.ts'
 import type { FilePart, Manifest, WordPart } from '../record/catalogue.ts'
 import type { KeyRange } from './index-key.ts'
@@ -12,7 +13,7 @@ type ReadPart = (file: string, part?: FilePart) => Promise<Uint8Array>
 interface Block {
   start: string
   file: string
-  part: FilePart
+  part: Required<FilePart>
 }
 
 /** The blocks of a part of the calls, in the order of their keys. */
@@ -33,7 +34,7 @@ export class WordIndex {
   readonly #read: ReadPart
   readonly #blockLists = new Map<string, Promise<Blocks[]>>()
   readonly #unpacked = new Map<string, Promise<WordKeys>>()
-  readonly #lists = new Map<string, Promise<Uint32Array>>()
+  readonly #lists = new Map<string, Promise<Float64Array>>()
   #parts = 1
 
   /** @param read fetches and unpacks a file of the index, or a part of it, or throws */
@@ -45,25 +46,27 @@ export class WordIndex {
 
   /**
    * Where a key stands, over all calls.
-   * @returns places as `Corpus.place` gives them, ascending
+   * @param exact whether it matters where in a text: if not, half as much is fetched, and all places are beginnings of texts
+   * @returns places as `Corpus.place` gives them, ascending; as often as the key stands there
    * @throws where a file could not be read
    */
-  places(range: KeyRange): Promise<Uint32Array> {
+  places(range: KeyRange, exact: boolean): Promise<Float64Array> {
     const { key, open, without = [] } = range
-    return keep(this.#lists, KEPT, `${open ? '*' : '='}${[key, ...without].join('-')}`, () => this.#find(range))
+    const name = `${exact ? '!' : ''}${open ? '*' : '='}${[key, ...without].join('-')}`
+    return keep(this.#lists, KEPT, name, () => this.#find(range, exact))
   }
 
-  async #find(range: KeyRange): Promise<Uint32Array> {
+  async #find(range: KeyRange, exact: boolean): Promise<Float64Array> {
     const found: number[] = []
     await Promise.all(
       (await this.#blocksOf(range)).map(async ({ first, blocks }) => {
-        for (const block of await Promise.all(blocksFor(range, blocks).map((one) => this.#block(one))))
-          eachPlaceOf(range, block, (document, position) => {
-            found.push(this.#corpus.place(first + document, position))
+        for (const block of await Promise.all(blocksFor(range, blocks).map((one) => this.#block(one, exact))))
+          eachPlaceOf(range, block, (document, place) => {
+            found.push(this.#corpus.place(first + document, place))
           })
       }),
     )
-    return Uint32Array.from(found).sort()
+    return Float64Array.from(found).sort()
   }
 
   /** The blocks of all lists that a key, or what begins with it, may be in. */
@@ -84,9 +87,10 @@ export class WordIndex {
     })
   }
 
-  #block(block: Block): Promise<WordKeys> {
-    return keep(this.#unpacked, KEPT * this.#parts, nameOf(block), async () =>
-      readWordBlock(await this.#read(block.file, block.part)),
+  #block({ file, part }: Block, exact: boolean): Promise<WordKeys> {
+    const { from, cut } = part
+    return keep(this.#unpacked, KEPT * this.#parts, `${file} ${from} ${exact}`, async () =>
+      readWordBlock(await this.#read(file, exact ? part : { from, to: cut })),
     )
   }
 }
@@ -100,7 +104,9 @@ function blocksOf(parts: readonly WordPart[]): Blocks[] {
   return parts.map(({ calls, packs }) => {
     const blocks = packs.flatMap(({ file, at, blocks: own }) => {
       let to = at
-      return own.map(([start, bytes]): Block => ({ start, file, part: { from: to, to: (to += bytes) } }))
+      return own.map(([start, texts, offsets]): Block => {
+        return { start, file, part: { from: to, cut: (to += texts), to: (to += offsets) } }
+      })
     })
     first += calls
     return { first: first - calls, blocks }
@@ -130,15 +136,15 @@ function blocksFor(range: KeyRange, blocks: readonly Block[]): Block[] {
 
 function eachPlaceOf(
   { key, open, without = [] }: KeyRange,
-  { keys, starts, documents, positions }: WordKeys,
-  found: (document: number, position: number) => void,
+  { keys, starts, documents, places }: WordKeys,
+  found: (document: number, place: number) => void,
 ): void {
   for (let at = firstFrom(keys, key); at < keys.length; at++) {
     const word = keys[at] ?? ''
     if (open ? !word.startsWith(key) : word !== key) break
     if (without.some((beginning) => word.startsWith(beginning))) continue
     const end = starts[at + 1] ?? documents.length
-    for (let place = starts[at] ?? end; place < end; place++) found(documents[place] ?? 0, positions[place] ?? 0)
+    for (let place = starts[at] ?? end; place < end; place++) found(documents[place] ?? 0, places[place] ?? 0)
   }
 }
 
@@ -152,22 +158,4 @@ function firstFrom(keys: readonly string[], key: string): number {
     else high = middle
   }
   return low
-}
-
-/** Makes a value once and keeps it while it is in use, with so many others; one that failed is tried again. */
-function keep<Value>(
-  kept: Map<string, Promise<Value>>,
-  most: number,
-  name: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = kept.get(name) ?? make()
-  kept.delete(name)
-  kept.set(name, value)
-  value.catch(() => {
-    kept.delete(name)
-  })
-  const [oldest] = kept.keys()
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-  return value
 }

@@ -18,7 +18,7 @@ const parts: fc.Arbitrary<WordPart[]> = fc
       const packs = Array.from({ length: Math.ceil(sorted.length / 80) }, (_, n) => ({
         file: `${part}-${n}`,
         at: 0,
-        blocks: sorted.slice(n * 80, n * 80 + 80).map((from, at): [string, number] => [from, 10 + at]),
+        blocks: sorted.slice(n * 80, n * 80 + 80).map((from, at): [string, number, number] => [from, 10 + at, 5 + at]),
       }))
       return { calls: part + 1, packs }
     }),
@@ -28,7 +28,10 @@ const parts: fc.Arbitrary<WordPart[]> = fc
 function blockOf({ packs }: WordPart, word: string): string | undefined {
   const blocks = packs.flatMap(({ file, at, blocks: own }) => {
     let to = at
-    return own.map(([from, bytes]) => ({ from, name: `${file} ${(to += bytes) - bytes} ${bytes}` }))
+    return own.map(([from, texts, offsets]) => ({
+      from,
+      name: `${file} ${(to += texts + offsets) - texts - offsets} ${texts} ${offsets}`,
+    }))
   })
   return blocks.findLast(({ from }, at) => at === 0 || from <= word)?.name
 }

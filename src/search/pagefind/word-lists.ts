@@ -29,7 +29,7 @@ function packsWithin(packs: readonly WordPack[], start: string, end: string | un
       isBefore(start, nextOf(block)) && isBefore(from, end)
     const first = blocks.findIndex(isWithin)
     if (first < 0) return []
-    const before = blocks.slice(0, first).reduce((sum, [, bytes]) => sum + bytes, 0)
+    const before = blocks.slice(0, first).reduce((sum, [, texts, offsets]) => sum + texts + offsets, 0)
     return [{ file, at: at + before, blocks: blocks.slice(first).filter((block, n) => isWithin(block, first + n)) }]
   })
 }

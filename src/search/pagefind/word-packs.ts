@@ -23,7 +23,7 @@ export class WordPacks {
   #block = new WordBlock()
   #from = ''
   #last = ''
-  #blocks: { from: string; bytes: Buffer }[] = []
+  #blocks: { from: string; texts: Buffer; offsets: Buffer }[] = []
 
   /** @param write writes a file, by its path below the folder of the index @param blockBytes of which a block is full */
   constructor(write: (file: string, bytes: Uint8Array) => Promise<void>, blockBytes = BLOCK_BYTES) {
@@ -48,16 +48,26 @@ export class WordPacks {
   }
 
   async #endBlock(): Promise<void> {
-    this.#blocks.push({ from: this.#from, bytes: await pack(this.#block.written(), { level: 9 }) })
+    const { texts, offsets } = this.#block.written()
+    this.#blocks.push({
+      from: this.#from,
+      texts: await pack(texts, { level: 9 }),
+      offsets: await pack(offsets, { level: 9 }),
+    })
     this.#block = new WordBlock()
-    if (this.#blocks.reduce((sum, { bytes }) => sum + bytes.length, 0) >= PACK_BYTES) await this.#endPack()
+    const size = this.#blocks.reduce((sum, { texts, offsets }) => sum + texts.length + offsets.length, 0)
+    if (size >= PACK_BYTES) await this.#endPack()
   }
 
   async #endPack(): Promise<void> {
-    const bytes = Buffer.concat(this.#blocks.map((block) => block.bytes))
+    const bytes = Buffer.concat(this.#blocks.flatMap(({ texts, offsets }) => [texts, offsets]))
     const file = `index/${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`
     await this.#write(file, bytes)
-    this.#packs.push({ file, at: 0, blocks: this.#blocks.map(({ from, bytes: { length } }) => [from, length]) })
+    this.#packs.push({
+      file,
+      at: 0,
+      blocks: this.#blocks.map(({ from, texts, offsets }) => [from, texts.length, offsets.length]),
+    })
     this.#blocks = []
   }
 }

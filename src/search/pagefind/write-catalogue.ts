@@ -3,10 +3,18 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { columnsOf } from '../record/call-columns.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { writeFoldTable } from '../query/fold-table.ts'
 import { hanForms } from '../query/han-forms.ts'
-import { type CatalogueCall, FORMAT, MANIFEST, type Manifest, type WordPart } from '../record/catalogue.ts'
+import {
+  type CatalogueCall,
+  FORMAT,
+  MANIFEST,
+  type Manifest,
+  type TextsOfCall,
+  type WordPart,
+} from '../record/catalogue.ts'
 import { PeopleBook } from '../record/people.ts'
 import type { SearchRenderings } from '../find/other-names.ts'
 import type { IndexPart } from './index-part.ts'
@@ -35,13 +43,16 @@ export async function writeCatalogue(
   const book = new PeopleBook(people)
   const calls: CatalogueCall[] = []
   const words: WordPart[] = []
+  const texts: TextsOfCall[][] = []
   for (const part of parts) {
     words.push({ calls: part.calls.length, packs: part.packs })
+    texts.push(part.calls.map((call) => call.texts))
     for (const { entry, ...speaking } of part.calls) {
       calls.push(entry)
       book.add(entry, speaking)
     }
   }
+  const { people: everybody, turns } = book.finish()
   const write = async (name: string, text: string): Promise<string> => {
     const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.bin`
     await writeFile(join(folder, file), await pack(text, { level: 9 }))
@@ -54,8 +65,14 @@ export async function writeCatalogue(
         return [start, await write(`words-${at}`, JSON.stringify(list))]
       }),
     ),
-    calls: await write('calls', JSON.stringify(calls)),
-    people: await write('people', JSON.stringify(book.finish())),
+    calls: await write('calls', JSON.stringify(columnsOf(calls))),
+    texts: await Promise.all(
+      texts.map(async (own, at): Promise<Manifest['texts'][number]> => {
+        return [own.length, await write(`texts-${at}`, JSON.stringify(own))]
+      }),
+    ),
+    people: await write('people', JSON.stringify(everybody)),
+    turns: await write('turns', JSON.stringify(turns)),
     forms: await write('forms', writeFoldTable(hanForms())),
     also: await write('also', JSON.stringify(renderings)),
   }

@@ -1,5 +1,5 @@
 import { firmName } from '../../words/firm-name.ts'
-import type { People, SearchPerson } from './catalogue.ts'
+import type { CallTurns, SearchPerson } from './catalogue.ts'
 import type { SettledPerson } from '../../model/settled-person.ts'
 import { onePerson, type Sighting } from './one-person.ts'
 import type { SearchCall, SearchParagraph } from './search-call.ts'
@@ -19,7 +19,7 @@ export interface Speaking {
 export class PeopleBook {
   readonly #sightings: Sighting[] = []
   /** Turns with the number of a sighting in place of the person's. */
-  readonly #turns: People['turns'] = []
+  readonly #turns: CallTurns[] = []
   readonly #settled: readonly SettledPerson[]
 
   /** @param settled what the publisher says of people */
@@ -30,7 +30,7 @@ export class PeopleBook {
   /** Adds the turns of a call; calls are added in the order of their documents. */
   add({ company, date }: Pick<Sighting, 'company' | 'date'>, { speakers, paragraphs }: Speaking): void {
     const places = new Map(speakers.map(({ id, ...person }) => [id, this.#see(person, company, date)]))
-    const turns: People['turns'][number] = []
+    const turns: CallTurns = []
     for (const { speaker, section } of paragraphs) {
       const place = places.get(speaker) ?? this.#see(nobody(speaker), company, date)
       places.set(speaker, place)
@@ -43,7 +43,8 @@ export class PeopleBook {
     this.#turns.push(turns)
   }
 
-  finish(): People {
+  /** @returns all people, and of each call who of them speaks where */
+  finish(): { people: SearchPerson[]; turns: CallTurns[] } {
     const { people, places } = onePerson(this.#sightings, this.#settled)
     return {
       people: people.map(withChineseFirm),
