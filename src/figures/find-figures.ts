@@ -121,9 +121,11 @@ function moveDirections(text: string, toned: FigureDraft[]): FigureDraft[] {
     if (before && comparison)
       moved[at] = { ...before, direction: comparison.groups?.up || comparison.groups?.上 ? 'up' : 'down' }
     if (from.role !== 'from') return
-    moved[index] = { ...from, direction: null }
     const to = moved[index + 1]?.kind === from.kind ? index + 1 : index + 2
     const target = moved[to]
+    // `由下降4%转为增长6%`
+    const hasTurned = target?.kind === from.kind && target.direction !== null && target.direction !== from.direction
+    moved[index] = { ...from, direction: hasTurned ? from.direction : null }
     const path = text.slice(from.place.end, target?.place.start)
     if (target?.kind === from.kind && ONWARD.test(path) && !ENDS.test(path))
       moved[to] = { ...target, role: target.role ?? 'to', direction: target.direction ?? from.direction }

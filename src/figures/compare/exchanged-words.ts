@@ -1,4 +1,5 @@
 import type { BasisWord } from './contrary-words.ts'
+import { OPPOSITES } from './opposites.ts'
 
 const YEAR = '[-_](?:(?:fiscal|financial|calendar)[-_])?'
 
@@ -167,6 +168,7 @@ export const OF_SUBJECTS: BasisWord[][] = [
   ],
   [
     ['drawn', 'borrow(?:ed|ing) drew issued', '新借 借入'],
+    ['drawn', 'issue[ds]?(?=_\\W?\\d)', '[发發]行了?(?=[约約]?_?$|[^，。；的]{0,3}\\d)'],
     ['?drawn', 'borrow\\w* raised? issu\\w+ plac\\w+ new took', '[发發]行 [举舉][债債] 借'],
     [
       'repaid',
@@ -187,6 +189,7 @@ export const OF_SUBJECTS: BasisWord[][] = [
     ['out', 'outflows?', '流出'],
     ['?out', 'withdr\\w+ redemptions? out left lost uses? burn\\w*', '[赎贖]回'],
   ],
+  ...OPPOSITES,
   [
     ['male', "male men(?:[’']s)? boys?", '男'],
     ['female', "female women(?:[’']s)? girls?", '女'],

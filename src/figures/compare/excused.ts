@@ -95,6 +95,7 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
     (other) =>
       other.low === one.low &&
       !other.vague &&
+      other.kind !== 'digits' &&
       (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
 }

@@ -41,7 +41,7 @@ export function likeness(s: Figure, t: Figure): number {
         ((SOFT_PAIRS.has(s.kind) && (!(isAge(s) || isAge(t)) || [s, t].some(isOneYear))) ||
           (s.band && t.band) ||
           isSaidOnPurpose(s, t)))
-    return alike || isGrowth(s, t) || isTurnedRound(s, t) ? 2 : 0
+    return alike || isGrowth(s, t) || isTurnedRound(s, t) || isEvenSplit(s, t) ? 2 : 0
   }
   // The seventeenth of something is no span of time.
   if (!digits && (s.kind === 'ordinal' ? t.kind === 'duration' : t.kind === 'ordinal' && s.kind === 'duration'))
@@ -86,6 +86,11 @@ function isSaidOnPurpose(s: Figure, t: Figure): boolean {
 function isTurnedRound(s: Figure, t: Figure): boolean {
   const kinds = [s.kind, t.kind]
   return kinds.includes('multiple') && kinds.includes('fraction') && same(s.low * t.low, 1)
+}
+
+/** `60/40` is not 各占一半. */
+function isEvenSplit(s: Figure, t: Figure): boolean {
+  return s.kind === 'ratio' && s.low !== 1 && t.kind === 'fraction' && t.low === 0.5
 }
 
 /** A rise by per cent in one text and by times in the other. */

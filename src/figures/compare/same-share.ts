@@ -48,6 +48,9 @@ function sameMultiple(multiple: Figure, share: Figure): boolean {
   const fits = (least: number, most: number): boolean =>
     close(multiple.low, least, 0, null) && close(multiple.high, most, 0, null)
   if (share.role === 'to') return fits(low, high) || (multiple.direction === 'down' && fits(1 / high, 1 / low))
+  // What doubles is not halved.
+  if (share.kind === 'fraction' && share.direction === 'down' && multiple.direction === null && !multiple.open)
+    return false
   if (multiple.direction === 'down' || share.direction === 'down')
     return fits(1 / high, 1 / low) || fits(1 / (1 - low), 1 / (1 - high))
   if (multiple.direction === 'up' || share.direction === 'up')

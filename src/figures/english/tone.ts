@@ -24,7 +24,7 @@ const MOVE = new RegExp(
 )
 /** What improves by going down: neither word says then where it goes. */
 const LOWER_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b(?:[^.;]|\.(?=\d)){0,60}$|\b(?:that['’]s|it['’]s|(?:that|which) (?:is|was)) $/i
+  /\b(?:costs?|expenses?|loss(?:es)?|lost|loses?|losing|combined ratio|cost-to-income|NPL|non-performing|delinquenc\w+|churn|leverage|gearing|debt|days|time|efficiency ratio|latency|emissions|shrink|intensity|consumption|attrition|defects?|complaints?|accidents?|injur\w+|cycle)\b(?:[^.;]|\.(?=\d)){0,60}$|\b(?:that['’]s|it['’]s|(?:that|which) (?:is|was)) $/i
 const ROUGHLY = oneOf('up_to about approximately roughly nearly over around more_than')
 /** What may stand between the word of the movement and the figure; further away only before `by`. */
 const NEAR = new RegExp(

@@ -21,7 +21,7 @@ const ALL_BUT = /\ball but $/i
 const NINES = / (?:nines|9['’]?s)\b(?! of (?!availability|uptime|reliability|durability))/iy
 const OFF = /^[ -](?:off\b(?! (?:the|its|of|our|their)\b)|discount)/
 const FACTOR = /[ -]?(?:times\b|folds?\b|turns?\b(?! (?:per|a|each|in|on)\b))|[ ]?[x×](?![\w])/iy
-const FACTOR_OF = /\bfactors? of (?:about |nearly |over )?$/i
+const FACTOR_OF = /(?<!\b(?:load|capacity|power|plant) )\bfactors? of (?:about |nearly |over )?$/i
 /** After a verb of growth, and before a comparative, `N times` may be meant as `N times more`. */
 const GROWS = new RegExp(
   `\\b${oneOf('grew grown grow grows growing increas\\w+ rose risen rise rising up jump\\w* expand\\w* improv\\w+ surg\\w+ soar\\w* climb\\w*')}(?: by)?(?: (?:a|${oneOf('about over nearly almost roughly approximately more_than')}))? $`,

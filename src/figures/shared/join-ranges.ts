@@ -40,6 +40,13 @@ function isRange(one: FigureDraft): boolean {
 }
 
 function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint: Joint): [FigureDraft, FigureDraft] {
+  const hundreds =
+    joint === 'range' &&
+    first.bare &&
+    first.low < 10 &&
+    second.scale > 100 &&
+    HUNDREDS.test(text.slice(second.place.start))
+  if (hundreds) return shareUnit(text, times(first, 100), second, joint)
   // `Java 8 to 11`, `tier 2 and 3`
   const isNumbered =
     first.kind === 'label' || (first.kind === 'ordinal' && /\d/.test(text.slice(first.place.start, first.place.end)))
@@ -72,6 +79,9 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
   const one = scaleLike(first, second)
   return [one.kind === 'count' ? { ...one, currency: one.currency ?? second.currency } : one, second]
 }
+
+/** `three to four hundred million` */
+const HUNDREDS = /^[\w.]+ hundred\b/i
 
 function takesUnit(one: FigureDraft): boolean {
   return ['money', 'percent', 'points', 'multiple', 'duration', 'measure', 'count', 'ordinal'].includes(one.kind)

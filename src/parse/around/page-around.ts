@@ -12,13 +12,17 @@ const FULL =
 /** What follows the call on a page. */
 const END = new RegExp(
   '^(?:duration|length):? \\d+ min|^transcription ended\\b|^(?:[时時][长長])[:：]? ?\\d+|^(?:read|up) next$|^more .{1,40} (?:analysis|news|coverage)$|' +
-    '^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
+    '^(?:[—–-]{1,3} ?)?end ?[—–-]{1,3}$|^all earnings call transcripts$|^this (?:article|transcript|conference call transcript) (?:is|was|has|represents)\\b|' +
     '^(?:related|recommended|premium|latest) .{1,30}$|^you may also like|^more like this$|^stocks mentioned$|' +
     'motley fool (?:has|owns|recommends)\\b|^where to invest \\$|^should you (?:buy|invest)|^\\d+ stocks we like|' +
     '^(?:important |legal )?disclaimers?\\b|^(?:copyright|©)|^\\[?end of (?:the )?(?:call|transcript|q ?& ?a)|^about the author|^transcribed by\\b|^you (?:are|were|have) (?:receiv|sent|subscrib)|^(?:to )?unsubscribe\\b|^this (?:e-?mail|message) was sent\\b|^本[邮郵]件由|^definitions$|^(?:[a-z]+ )?glossary(?: of (?:key )?terms)?$|' +
     '^(?:附件清[单單]|免[责責][声聲]明|[风風][险險](?:及免[责責])?提示|推[荐薦][阅閱][读讀]|相[关關][阅閱][读讀]|延伸[阅閱][读讀]|[责責]任[编編][辑輯]|[关關][于於]作者|(?:名[词詞]|[术術][语語])(?:解[释釋]|表)$|版[权權]所有)',
   'i',
 )
+
+/** What a machine that translates offers when it is done: `Let me know if you would like a summary.` */
+const OFFER =
+  /^(?:if you\b|let me know\b|would you like\b|do you want\b|shall i\b|i can also\b|如果?[您你]?(?:需要|想|[愿願]意|希望)|如需|需要我|要不要我)(?=.{0,100}(?:summar|translat|bilingual|format|table|bullet|key (?:points|takeaways)|[总總][结結]|[摘]要|翻[译譯]|[双雙][语語]|表格|要[点點]|整理))/i
 
 /** The end of a page is no more than this share of its lines, or than this many lines, half of them at most. */
 const LAST = 0.25
@@ -75,7 +79,7 @@ function ending(lines: SeedLine[], start: number): number {
     // The operator speaks in the call, with a colon or alone on the line.
     if (!line || isOperator(line.label?.name ?? /^[^:：]*/.exec(line.text)?.[0] ?? '')) break
     const list = heading(line.text)?.participants !== undefined && !lines.slice(at + 1, end).some(isSpeech)
-    if (list || END.test(line.text)) end = at
+    if (list || END.test(line.text) || (at === lines.length - 1 && OFFER.test(line.text))) end = at
   }
   return end
 }

@@ -56,7 +56,7 @@ const LABEL =
   /^(?:【[^】]{1,20}】|\[[^\]]{1,20}\]|[^|｜丨:：]{0,20}(?:[纪紀]要|[电電][话話]|[业業][绩績]|[财財][报報]|[调調]研|全文|[实實][录錄]|美股|港股|transcript|earnings call)[^|｜丨:：]{0,10}\s*[|｜丨:：])\s*/iu
 
 /** What subjects of letters begin with. */
-const REPLY = /^(?:(?:re|fwd?|aw|回[复覆]|[转轉][发發]|答[复覆])\s*[:：]\s*)+/i
+const REPLY = /^(?:(?:subject|主[题題]|re|fwd?|aw|回[复覆]|[转轉][发發]|答[复覆])\s*[:：]\s*)+/i
 
 /** Words with which names of files begin, and which are nobody's ticker. */
 const NO_TICKER =

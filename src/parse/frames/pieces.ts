@@ -57,9 +57,9 @@ const LETTER = /^[(（]?(?<core>[a-z])[.)）]\s+/
 const LEVELS =
   /^(?<core>\d{1,3}(?:\.\d{1,3}){1,3})(?:[.)、:：]\s*|\s+(?!\d|(?:million|billion|trillion|per ?cent|percentage)\b|[%年月日万萬亿億]))/iu
 
-/** A run of marks, as long as a rule may be: no quotation mark, bracket, currency, sign of a figure or mark of a sentence. */
+/** A run of marks, as long as a rule may be: no quotation mark, single bracket, currency, sign of a figure or mark of a sentence. */
 const MARKS =
-  /^(?<core>(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)|[:;](?=\s)){1,999})\s*/u
+  /^(?<core>\[\[|【【|\{\{|(?:(?!["'“”‘’「」『』()（）[\]【】［］<>《》〈〉〔〕{}$€£¥₩₹₽฿+%…。，、；：？！,;:?!&@.\p{Sc}])[\p{P}\p{S}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F]|>{1,3}(?=\s|\p{L}|$)|<{2,3}(?=\s)|[:;](?=\s)){1,999})\s*/u
 
 /** `EN: `, `译文：`, `ZH | ` */
 const WORD = new RegExp(
@@ -140,7 +140,7 @@ function number(rest: string, at: number): Piece | null {
 
 function marks(rest: string, at: number): Piece | null {
   const [whole, core = ''] = MARKS.exec(rest) ?? []
-  if (whole === undefined) return null
+  if (whole === undefined || isStageDirection(/^[[【{]+(.*?)[\]】}]*$/u.exec(rest)?.[1] ?? '')) return null
   const end = at + whole.length
   // `**EN**`
   const [around = '', word = '', close = ''] =

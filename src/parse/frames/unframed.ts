@@ -136,7 +136,15 @@ export interface Bare {
 }
 
 /** Marks of one direction, and what closes them. */
-const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '«': '»', '»': '«' }
+const MIRRORED: Readonly<Record<string, string>> = {
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+  '[': ']',
+  '【': '】',
+  '{': '}',
+}
 
 function mirrored(marks: string): string {
   return Array.from(marks, (mark) => MIRRORED[mark] ?? mark)
@@ -144,7 +152,7 @@ function mirrored(marks: string): string {
     .join('')
 }
 
-/** Whether marks, or their mirror image, stand before and behind a text and not within it: `**Ann Lee**`, `<<< Ann Lee >>>`. */
+/** Whether marks, or their mirror image, stand before and behind a text and not within it: `**Ann Lee**`, `<<< Ann Lee >>>`, `[[Ann Lee]]`. */
 function isAround(text: string, marks: string): boolean {
   const inside = text.slice(marks.length)
   return [marks, mirrored(marks)].some(

@@ -1,3 +1,4 @@
+import { keep } from '../../kit/keep.ts'
 import { blockOf, PASSAGES_A_BLOCK, textFile } from '../record/catalogue.ts'
 import type {
   CatalogueCall,
@@ -55,7 +56,7 @@ export class PassageTexts {
    */
   async passage(number: number): Promise<ShownPassage> {
     const { call, place, inCall } = this.#placeOf(number)
-    const { speakers, passages } = await once(this.#texts, this.blockOf(number), async () => {
+    const { speakers, passages } = await keep(this.#texts, Infinity, this.blockOf(number), async () => {
       const own = await this.#textsOf(place)
       return this.#packed.read(decode(await this.#read(textFile(call.id, own), blockOf(own, inCall))))
     })
@@ -69,7 +70,7 @@ export class PassageTexts {
     let first = 0
     for (const [calls, file] of this.#lists) {
       if (call < first + calls) {
-        const list = await once(this.#listed, file, async () => JSON.parse(decode(await this.#read(file))))
+        const list = await keep(this.#listed, Infinity, file, async () => JSON.parse(decode(await this.#read(file))))
         const own = list[call - first]
         if (own) return own
       }
@@ -77,16 +78,6 @@ export class PassageTexts {
     }
     throw new RangeError(`There is no call ${call}.`)
   }
-}
-
-/** Makes a value once; what failed is tried again. */
-function once<Value>(made: Map<string, Promise<Value>>, name: string, make: () => Promise<Value>): Promise<Value> {
-  const value = made.get(name) ?? make()
-  made.set(name, value)
-  value.catch(() => {
-    made.delete(name)
-  })
-  return value
 }
 
 function decode(bytes: Uint8Array): string {

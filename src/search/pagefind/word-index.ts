@@ -1,3 +1,4 @@
+import { keep } from '../../kit/keep.ts'
 import type { Corpus } from '../find/corpus.ts'
 import type { FilePart, Manifest, WordPart } from '../record/catalogue.ts'
 import type { KeyRange } from './index-key.ts'
@@ -157,22 +158,4 @@ function firstFrom(keys: readonly string[], key: string): number {
     else high = middle
   }
   return low
-}
-
-/** Makes a value once and keeps it while it is in use, with so many others; one that failed is tried again. */
-function keep<Value>(
-  kept: Map<string, Promise<Value>>,
-  most: number,
-  name: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const value = kept.get(name) ?? make()
-  kept.delete(name)
-  kept.set(name, value)
-  value.catch(() => {
-    kept.delete(name)
-  })
-  const [oldest] = kept.keys()
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-  return value
 }

@@ -37,6 +37,11 @@ export function readMarkdown(rows: readonly string[]): Content | null {
 }
 
 /** Writes the nodes of a document. */
+/** Links between notes show their address or what stands behind a bar: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+function unlinked(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*[^[\]|\s]\|(?=\S))?([^[\]]+)\]\]/g, '$1')
+}
+
 class MarkdownWriter {
   readonly #rows: readonly string[]
   readonly #writer: MarkupWriter
@@ -53,7 +58,7 @@ class MarkdownWriter {
     const end = node.position?.end.line ?? start
     switch (node.type) {
       case 'text':
-        return writer.text(this.#endsInBreak(node) ? node.value.slice(0, -1) : node.value, start, end)
+        return writer.text(unlinked(this.#endsInBreak(node) ? node.value.slice(0, -1) : node.value), start, end)
       case 'inlineCode':
         // What is set otherwise stands out, whatever the sign: a name as code is one in bold.
         return this.#styled({ bold: true }, () => writer.text(node.value, start, end))

@@ -1,4 +1,5 @@
 import type { FrontLine } from '../../../model/transcript.ts'
+import { hasChinese } from '../../../text/chinese/has-chinese.ts'
 import { isOperator } from '../../labels/speaker-label.ts'
 import { isSpeaker } from '../../labels/chinese-label.ts'
 import { clockOf } from '../cues/cue-text.ts'
@@ -50,12 +51,10 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
     const factor = inMilliseconds(rows, columns) ? 0.001 : 1
     let speaker: string | undefined
     rows.forEach((row, index) => {
-      const value = (kind: Column['kind']) =>
-        row
-          .filter(({ marks }) => columnOf(marks, columns)?.kind === kind)
-          .map(({ text }) => text)
-          .join(' ')
-      const [named, role, from, to] = [value('speaker'), value('role'), clockOf(value('start')), clockOf(value('end'))]
+      const values = (kind: Column['kind']) =>
+        row.filter(({ marks }) => columnOf(marks, columns)?.kind === kind).map(({ text }) => text)
+      const [from, to] = [clockOf(values('start').join(' ')), clockOf(values('end').join(' '))]
+      const [named, role] = [labelIn(values('speaker')), values('role').join(' ')]
       if (named !== '') speaker = named
       if (named !== '' && role !== '' && !speakers.some(({ name }) => name === named))
         speakers.push({ name: named, role })
@@ -78,6 +77,12 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       }
     })
   }
+}
+
+/** Who speaks, as the lines of a cell say it: a name, and below it what the person does, or both in the other language. */
+function labelIn(lines: readonly string[]): string {
+  const [chinese, others] = [lines.filter(hasChinese), lines.filter((line) => !hasChinese(line))]
+  return [others.join(', '), chinese.join('，')].filter((text) => text !== '').join(' | ')
 }
 
 function columnOf({ cell }: LineMarks, columns: ReadonlyMap<number, Column>): Column | null {
