@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver'
+import { Builder, By, Capabilities, error, Key, type WebDriver } from 'selenium-webdriver'
 import type { Engine, EnginePage, WindowSize } from './engine-page.ts'
 import { scriptOf } from './script-of.ts'
 
@@ -26,7 +26,7 @@ const KEYS: Record<string, string> = {
   Space: Key.SPACE,
 }
 
-/** A driver that has not answered after so many milliseconds never will. */
+/** A driver that has not answered after so many milliseconds never will, and no page takes longer to load. */
 const PATIENCE = 15_000
 
 /** Starts WebKitGTK, driven by its own driver over WebDriver. */
@@ -58,6 +58,8 @@ async function openPage(
   server.stderr.on('data', (text: Buffer) => (said += text.toString()))
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
+    // WebKitGTK 2.50 does not always say that a page is loaded, though it is, and its driver waits for that without an end.
+    pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   })
   const asked = answered(async () =>
@@ -74,9 +76,9 @@ async function openPage(
     })
     await page.resize(size)
     return page
-  } catch (error) {
+  } catch (refusal) {
     await end(server)
-    throw error
+    throw refusal
   }
 }
 
@@ -92,10 +94,29 @@ async function inTime<T>(promised: Promise<T>): Promise<T | null> {
 
 function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   const run: EnginePage['run'] = (act, ...given) => driver.executeScript(`return ${scriptOf(act, given)}`)
+  const isLoaded = async (): Promise<boolean> => {
+    try {
+      return await run(() => !('left' in window) && document.readyState === 'complete')
+    } catch (found) {
+      // The document that was asked went away.
+      if (found instanceof error.NoSuchFrameError) return false
+      throw found
+    }
+  }
+  /** Goes elsewhere, and waits until another document than the one before is loaded. */
+  const leave = async (go: () => Promise<void>): Promise<void> => {
+    await run(() => Object.assign(window, { left: true }) && null)
+    await go()
+    const until = Date.now() + PATIENCE
+    while (!(await isLoaded())) {
+      if (Date.now() > until) throw new Error(`${await run(() => location.href)} is not loaded after ${PATIENCE} ms.`)
+      await setTimeout(50)
+    }
+  }
   return {
     run,
-    open: (href) => driver.get(href),
-    reload: () => driver.navigate().refresh(),
+    open: (href) => leave(() => driver.get(href)),
+    reload: () => leave(() => driver.navigate().refresh()),
     back: () => driver.navigate().back(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     point: (x, y) => driver.actions().move({ x, y, duration: 0 }).perform(),
@@ -161,8 +182,8 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await ask()
-    } catch (error) {
-      if (Date.now() > until || !String(error).includes('ECONNREFUSED')) throw error
+    } catch (refusal) {
+      if (Date.now() > until || !String(refusal).includes('ECONNREFUSED')) throw refusal
       await setTimeout(100)
     }
   }
