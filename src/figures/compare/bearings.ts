@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { lastMatch } from '../shared/pattern.ts'
 import type { ComparisonContext } from './excused.ts'
-import { subjectsOf, WHEN } from './subjects.ts'
+import { isName, subjectsOf, WHEN } from './subjects.ts'
 
 /** A figure that stands in both languages. */
 export type Agreed = [source: Figure, translation: Figure]
@@ -54,9 +54,12 @@ export function bearing(one: Agreed, other: Agreed, context: ComparisonContext):
     said(one[1], other[1], context.translation, 'translation'),
   ]
   const [[a, b], [x, y]] = [english.words, chinese.words]
-  const kept =
-    a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
+  const still = [a.intersection(x), b.intersection(y)]
   const changed = [a.intersection(y), b.intersection(x)]
+  const hasName = (words: Set<string>): boolean => [...words].some(isName)
+  if (changed.every(hasName) && !still.some(hasName)) return 'moved'
+  const kept =
+    still.reduce((sum, { size }) => sum + size, 0) + tellApart('direction', one, other) + tellApart('role', one, other)
   const times = changed.map((words) => [...words].filter((word) => word.startsWith(WHEN)).length)
   // Times that are all said of one figure may be said of both.
   const ofBoth = times.every((count) => count > 0) ? 0 : Math.max(...times)
