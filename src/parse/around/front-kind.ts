@@ -20,6 +20,10 @@ const FIELD = new RegExp(
   'i',
 )
 
+/** With what a machine that translates begins: `Sure! Here is the bilingual transcript:`; what says of itself that a machine made it is a notice. */
+const PREAMBLE =
+  /^(?!.*(?:[机機]器|machine|\bAI\b|[参參]考))(?:[^:：]{0,40}[,.!，。！—–-]\s*)?(?:here(?:['’]s| is)|below (?:is|you)|the following is|i['’]ve translated|以下[是为為]|下面是|[这這]是(?=[您你]))(?=.*(?:translat(?:ion|ed)\b|bilingual|side[- ]by[- ]side|transcript\b.*:$|[译譯]|[双雙][语語]|[对對]照|(?:逐字稿|[纪紀]要|[记記][录錄]).*[:：。]$))/iu
+
 /** When a page was published: `05/29 06:10` */
 const STAMP = /\b\d{1,2}[/-]\d{1,2}\b.{0,8}\b\d{1,2}:\d{2}\b/
 
@@ -34,7 +38,7 @@ const LONGEST_TITLE = 240
  * @param titled whether there is a title already; the next one is a heading
  */
 export function frontKind({ text }: Pick<SeedLine, 'text'>, titled: boolean): FrontLine['kind'] | null {
-  if (isResidue(text)) return 'residue'
+  if (isResidue(text) || (text.length <= LONGEST_TITLE && PREAMBLE.test(text))) return 'residue'
   if (NOTICE.test(text) && (titled || !/^[^。，；]{0,12}[|｜丨]/u.test(text) || !callPeriod(text))) return 'notice'
   if (text.length <= LONGEST_TITLE && FIELD.test(text)) return 'heading'
   if (text.length > LONGEST_TITLE || /[.!?。！？]$/.test(text)) return null
