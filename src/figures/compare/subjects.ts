@@ -170,7 +170,7 @@ used: 二手
 `
 
 /** What begins the form of a word that says of what. */
-const WHAT = '#'
+export const WHAT = '#'
 /** What begins the form of a word that says when. */
 export const WHEN = '@'
 
