@@ -24,7 +24,6 @@ const turn = (n: number, speaker: string, exchange: number | null): ComparedFact
   exchange,
   words: 9,
   paragraph: n,
-  notes: 0,
 })
 
 const turns = [turn(1, 'ann-lee', null), turn(2, 'bo-chen', null), turn(3, 'ann-lee', null), turn(4, 'cy-diaz', 1)]

@@ -1,4 +1,4 @@
-import type { CallFacts } from '../model/call-facts.ts'
+import type { CallFacts, CallTurn } from '../model/call-facts.ts'
 import { quoteKey, type QuotedInsight } from '../model/call-insight.ts'
 import type { ComparedCall } from '../model/compared-call.ts'
 
@@ -6,8 +6,8 @@ import type { ComparedCall } from '../model/compared-call.ts'
 const QUOTED = 40
 
 /** Leaves of a call what a comparison shows: a browser fetches it. */
-export function comparedCall(call: CallFacts, insight: QuotedInsight | null): ComparedCall {
-  const { id, title, company, period, date, translation, sourceLang, participants, turns } = call
+export function comparedCall(call: CallFacts, turns: CallTurn[], insight: QuotedInsight | null): ComparedCall {
+  const { id, title, company, period, date, translation, sourceLang, participants } = call
   const facts = { id, title, company, period, date, translation, sourceLang, participants, turns }
   if (!insight) return { call: facts, insight: null }
   const figures = insight.figures.filter(({ kind, moves }) => kind !== 'comparison' || !moves)

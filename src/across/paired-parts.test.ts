@@ -6,7 +6,7 @@ import { pairedParts, type PartedCall } from './paired-parts.ts'
 type Person = ComparedFacts['participants'][number]
 
 const person = (id: string, side: Person['side'], own: Partial<Person>): Person => ({
-  ...{ id, name: id, zh: null, role: null, roleZh: null, firm: null, side, words: 9, turns: 1 },
+  ...{ id, name: id, zh: null, role: null, roleZh: null, firm: null, side, words: 9, turns: 1, firstTurn: 1 },
   ...own,
 })
 

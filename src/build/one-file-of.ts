@@ -1,6 +1,6 @@
 import { oneFileForms } from '../export/one-file/one-file-forms.ts'
 import { oneFilePage, type OneFileParts } from '../export/one-file/one-file-page.ts'
-import { compiledText, readCached } from '../load/cache/call-cache.ts'
+import { compiledText, readCached, readTurns } from '../load/cache/call-cache.ts'
 import { compileJob } from '../load/job/compile-job.ts'
 import type { Job } from '../load/job/job.ts'
 import type { Outcome } from '../model/problem.ts'
@@ -21,6 +21,8 @@ export async function oneFileOf(job: Job, parts: OneFileParts): Promise<Outcome<
   const { cacheDir } = job.settings
   const { value: call, problems } = readCached(cacheDir, job.digests.compiled) ?? (await compileJob(job))
   if (!call) return { value: null, problems }
-  const body = compiledText(cacheDir, call.facts.digest, 'one-file')
-  return { value: oneFilePage({ facts: call.facts, body, forms: oneFileForms(body) }, parts), problems }
+  const { digest } = call.facts
+  const body = compiledText(cacheDir, digest, 'one-file')
+  const turns = readTurns(cacheDir, digest)
+  return { value: oneFilePage({ facts: call.facts, turns, body, forms: oneFileForms(body) }, parts), problems }
 }

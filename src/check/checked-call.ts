@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts'
 import type { ChineseLang, Paragraph, Transcript, Turn } from '../model/transcript.ts'
 import type { Glossary } from './evidence/glossary.ts'
 import type { Pair } from './pair.ts'
-import { termMentions, type TermMentions } from './evidence/term-mentions.ts'
+import { metricPlaces, termMentions, type TermMentions } from './evidence/term-mentions.ts'
 
 /** The figures of a pair, set against each other. */
 export interface PairFigures {
@@ -55,7 +55,8 @@ function prepare(transcript: Transcript, glossary: Glossary): CheckedCall {
         })
   const known = new Map<Paragraph, PairFigures>()
   const figures = (pair: Pair): PairFigures => {
-    const found = known.get(pair.paragraph) ?? pairFigures(pair, chinese ?? 'zh-Hans', transcript)
+    const found =
+      known.get(pair.paragraph) ?? pairFigures(pair, chinese ?? 'zh-Hans', transcript, mentioned().get(pair))
     known.set(pair.paragraph, found)
     return found
   }
@@ -64,15 +65,22 @@ function prepare(transcript: Transcript, glossary: Glossary): CheckedCall {
     const pair = pairOf.get(paragraph)
     return pair ? figures(pair).source : findFigures(paragraph.source?.text ?? '', 'en')
   }
-  let mentioned: TermMentions[] | null = null
-  const terms = (): TermMentions[] =>
-    (mentioned ??= chinese === null ? [] : pairs.map((pair) => termMentions(pair, glossary, chinese)))
+  let mentions: Map<Pair, TermMentions> | null = null
+  const mentioned = (): Map<Pair, TermMentions> =>
+    (mentions ??= new Map(chinese === null ? [] : pairs.map((pair) => [pair, termMentions(pair, glossary, chinese)])))
+  const terms = (): TermMentions[] => [...mentioned().values()]
   return { transcript, glossary, chinese, paragraphs, pairs, figures, sourceFigures, terms }
 }
 
-function pairFigures({ source, translation }: Pair, lang: ChineseLang, { period }: Transcript): PairFigures {
+function pairFigures(
+  { source, translation }: Pair,
+  lang: ChineseLang,
+  { period }: Transcript,
+  mentions: TermMentions | undefined,
+): PairFigures {
   const english = findFigures(source.text, 'en')
   const chinese = findFigures(translation.text, lang)
-  const context = { source: source.text, translation: translation.text, period }
+  const terms = mentions && metricPlaces({ chinese: lang }, mentions)
+  const context = { source: source.text, translation: translation.text, period, terms }
   return { source: english, translation: chinese, compared: compareFigures(english, chinese, context) }
 }

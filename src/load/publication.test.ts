@@ -36,12 +36,8 @@ describe('loadPublication', () => {
     expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(first.value.compiled).toBe(2)
     const [q1, q2] = first.value.calls.map(({ facts }) => facts)
-    expect(q1).toMatchObject({
-      id: 'amzn-2025-q1',
-      date: '2025-05-01',
-      period: { year: 2025, quarter: 1 },
-      counts: { exchanges: 6 },
-    })
+    expect(q1).toMatchObject({ id: 'amzn-2025-q1', date: '2025-05-01', period: { year: 2025, quarter: 1 } })
+    expect(q1?.exchanges.length).toBe(6)
     expect(q2).toMatchObject({ id: 'amzn-2025-q2', date: '2025-07-31', counts: { paragraphs: 141, translated: 141 } })
 
     const second = await loadPublication(site)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from './locale.ts'
+import type { Section } from './transcript.ts'
 
 const lang = z.enum(['zh-Hans', 'zh-Hant'])
 
@@ -22,21 +23,23 @@ const participant = z.object({
   /** Words that this person says, as `countWords` counts them: a Chinese character is half a word. */
   words: z.number(),
   turns: z.number(),
+  /** Number of the first of them, `null` where this person only is named. */
+  firstTurn: z.number().nullable(),
 })
 
-const turn = z.object({
-  n: z.number(),
-  speaker: z.string(),
-  side,
-  section: z.enum(['prepared', 'qa']),
-  exchange: z.number().nullable(),
-  words: z.number(),
+/** A turn as the pages know it. Those of all calls would fill the memory: they are not among the facts. */
+export interface CallTurn {
+  n: number
+  speaker: string
+  side: z.infer<typeof side>
+  section: Section
+  exchange: number | null
+  words: number
   /** Number of the first paragraph. */
-  paragraph: z.number(),
-  notes: z.number(),
-})
+  paragraph: number
+}
 
-/** What the pages know of a call besides its text: the entry of the `transcripts` collection. */
+/** What the pages know of a call besides its text and its turns: the entry of the `transcripts` collection. */
 export const callFacts = z.object({
   id: z.string(),
   title: z.string(),
@@ -48,14 +51,9 @@ export const callFacts = z.object({
     .nullable(),
   sourceLang: z.enum(['en', 'zh-Hans', 'zh-Hant']),
   participants: z.array(participant),
-  turns: z.array(turn),
-  counts: z.object({
-    paragraphs: z.number(),
-    translated: z.number(),
-    notes: z.number(),
-    exchanges: z.number(),
-    words: z.number(),
-  }),
+  /** Who asks in each exchange, by id; `null` where it is not known. */
+  exchanges: z.array(z.string().nullable()),
+  counts: z.object({ paragraphs: z.number(), translated: z.number(), notes: z.number(), words: z.number() }),
   /** What the checks say: findings that stand, by severity; those an editor accepts; figures by verdict. */
   checks: z.object({
     error: z.number(),

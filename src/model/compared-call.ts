@@ -1,11 +1,11 @@
-import type { CallFacts } from './call-facts.ts'
+import type { CallFacts, CallTurn } from './call-facts.ts'
 import type { QuotedInsight } from './call-insight.ts'
 
 /** What a comparison needs to know of a call besides what it says. */
 export type ComparedFacts = Pick<
   CallFacts,
-  'id' | 'title' | 'company' | 'period' | 'date' | 'translation' | 'sourceLang' | 'participants' | 'turns'
->
+  'id' | 'title' | 'company' | 'period' | 'date' | 'translation' | 'sourceLang' | 'participants'
+> & { turns: CallTurn[] }
 
 /** What a comparison needs to know of what a call says. */
 export type ComparedInsight = Pick<

@@ -5,8 +5,7 @@ import type { PublishedSite } from './published-site.ts'
 
 /** A call of two people, with one question. */
 export function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
-  const side = { role: null, roleZh: null, zh: null, firm: null, words: 10, turns: 1 }
-  const turn = { words: 10, notes: 0 }
+  const side = { role: null, roleZh: null, zh: null, firm: null, words: 10, turns: 1, firstTurn: 1 }
   return {
     id,
     title: 'A & B, first quarter',
@@ -27,11 +26,8 @@ export function aCall(id: string, facts: Partial<CallFacts> = {}): CallFacts {
       },
       { ...side, id: 'ann-lee', name: 'Ann Lee', firm: 'Bank <One>', side: 'analyst' },
     ],
-    turns: [
-      { ...turn, n: 1, speaker: 'cy-day', side: 'company', section: 'prepared', exchange: null, paragraph: 1 },
-      { ...turn, n: 2, speaker: 'ann-lee', side: 'analyst', section: 'qa', exchange: 1, paragraph: 2 },
-    ],
-    counts: { paragraphs: 2, translated: 2, notes: 0, exchanges: 1, words: 20 },
+    exchanges: ['ann-lee'],
+    counts: { paragraphs: 2, translated: 2, notes: 0, words: 20 },
     checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
     opening: 'Thank you & good afternoon.',
     saying: null,

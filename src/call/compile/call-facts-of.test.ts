@@ -4,6 +4,7 @@ import { UNTAUGHT } from '../../model/taught-layout.ts'
 import { convert } from '../../script/convert.ts'
 import { lexicon } from '../../script/words/lexicon.ts'
 import { callFactsOf } from './call-facts-of.ts'
+import { callTurnsOf } from './call-turns-of.ts'
 
 const known = lexicon([])
 const { value: transcript } = parse(
@@ -22,6 +23,7 @@ const { value: transcript } = parse(
 const facts = (of: typeof transcript) =>
   callFactsOf({
     transcript: of,
+    turns: callTurnsOf(of),
     notes: new Map(),
     findings: [],
     figureRows: [],
@@ -43,4 +45,24 @@ it('counts the words of a Chinese call as those of an English one', () => {
   expect(counts.words).toBe(participants.reduce((sum, { words }) => sum + words, 0))
   expect(counts.words).toBeGreaterThan(20)
   expect(counts.words).toBeLessThan(60)
+})
+
+it('tells who asks in each exchange, and where somebody speaks first', () => {
+  const [ann, wang] = transcript.speakers
+  const exchanges = [null, 1, 1, 2]
+  const asked = {
+    ...transcript,
+    speakers: [...transcript.speakers, ...(ann ? [{ ...ann, id: 'silent' }] : [])].map((one) => ({
+      ...one,
+      side: one.id === wang?.id ? ('analyst' as const) : ('company' as const),
+    })),
+    turns: transcript.turns.map((turn, at) => ({
+      ...turn,
+      exchange: exchanges[at] ?? null,
+      speaker: at === 3 ? (ann?.id ?? '') : turn.speaker,
+    })),
+  }
+  const told = facts(asked)
+  expect(told.exchanges).toEqual([wang?.id, null])
+  expect(told.participants.map(({ firstTurn }) => firstTurn)).toEqual([1, 2, null])
 })

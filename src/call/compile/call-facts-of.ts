@@ -1,9 +1,9 @@
 import type { FigureRow } from '../../check/evidence/figure-rows.ts'
 import type { RoleWords } from '../../check/evidence/role-words.ts'
 import type { Finding } from '../../check/finding.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
+import type { CallFacts, CallTurn } from '../../model/call-facts.ts'
 import type { Severity } from '../../model/problem.ts'
-import type { ChineseLang, Transcript, Turn } from '../../model/transcript.ts'
+import type { ChineseLang, Transcript } from '../../model/transcript.ts'
 import { convert } from '../../script/convert.ts'
 import type { NameIn } from '../../script/words/settled-names.ts'
 import { punctuate } from '../../script/punctuate.ts'
@@ -14,11 +14,11 @@ import { openingOf } from './opening-of.ts'
 import { sayingOf } from './saying-of.ts'
 import { isEcho } from '../../text/echo.ts'
 import { chineseIn } from '../../text/chinese/chinese-in.ts'
-import { countWords } from '../../text/count-words.ts'
 
 /** What the facts of a call are gathered from. */
 export interface FactSources {
   transcript: Transcript
+  turns: readonly CallTurn[]
   /** How many notes stand at each paragraph, by id. */
   notes: ReadonlyMap<string, number>
   /** What the checks found, and how its figures compare. */
@@ -35,9 +35,10 @@ export interface FactSources {
   marks: ReadonlyMap<string, PageMarks>
 }
 
-/** Gathers what the pages know of a call besides its text. */
+/** Gathers what the pages know of a call besides its text and its turns. */
 export function callFactsOf({
   transcript,
+  turns,
   notes,
   findings,
   figureRows,
@@ -47,17 +48,6 @@ export function callFactsOf({
   sentences,
   marks,
 }: FactSources): CallFacts {
-  const sides = new Map(transcript.speakers.map(({ id, side }) => [id, side]))
-  const turns = transcript.turns.map((turn, index) => ({
-    n: index + 1,
-    speaker: turn.speaker,
-    side: sides.get(turn.speaker) ?? 'company',
-    section: turn.section,
-    exchange: turn.exchange,
-    words: wordsIn(turn),
-    paragraph: turn.paragraphs[0]?.n ?? 0,
-    notes: turn.paragraphs.reduce((sum, { id }) => sum + (notes.get(id) ?? 0), 0),
-  }))
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const zhLang = chineseIn(transcript)
   return {
@@ -86,16 +76,16 @@ export function callFactsOf({
         side,
         words,
         turns: own.length,
+        firstTurn: own[0]?.n ?? null,
       }
     }),
-    turns,
+    exchanges: askersIn(turns),
     counts: {
       paragraphs: paragraphs.length,
       translated: paragraphs.filter(
         ({ source, translation }) => source && translation && !isEcho(source.text, translation.text),
       ).length,
       notes: [...notes.values()].reduce((sum, count) => sum + count, 0),
-      exchanges: new Set(turns.flatMap(({ exchange }) => exchange ?? [])).size,
       words: turns.reduce((sum, { words }) => sum + words, 0),
     },
     checks: checkTally(findings, figureRows),
@@ -117,8 +107,12 @@ function bothScripts(
   }
 }
 
-function wordsIn({ paragraphs }: Turn): number {
-  return paragraphs.reduce((sum, { source, translation }) => sum + countWords((source ?? translation)?.text ?? ''), 0)
+/** The first analyst of each exchange. */
+function askersIn(turns: readonly CallTurn[]): CallFacts['exchanges'] {
+  const asked = turns.filter(({ exchange }) => exchange !== null)
+  return [...Map.groupBy(asked, ({ exchange }) => exchange).values()].map(
+    (own) => own.find(({ side }) => side === 'analyst')?.speaker ?? null,
+  )
 }
 
 /** How many findings of a call stand, by severity, and how its figures compare. */

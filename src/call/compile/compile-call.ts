@@ -4,7 +4,7 @@ import { emit } from '../../emit/emit.ts'
 import { WORDS_IN } from '../../model/paths/address.ts'
 import { everyLocale, locales, type Locale } from '../../model/locale.ts'
 import { firmName } from '../../words/firm-name.ts'
-import type { CallFacts, NoteFacts } from '../../model/call-facts.ts'
+import type { CallFacts, CallTurn, NoteFacts } from '../../model/call-facts.ts'
 import type { Outcome } from '../../model/problem.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { readDocument } from '../../render/read-document.ts'
@@ -21,6 +21,7 @@ import { glancePage } from '../glance/glance-page.ts'
 import type { Address } from '../../model/paths/address.ts'
 import { wrapMarks } from './wrap-marks.ts'
 import { callFactsOf } from './call-facts-of.ts'
+import { callTurnsOf } from './call-turns-of.ts'
 import { callView, type CallView } from './call-view.ts'
 import { marksIn } from './marks-in.ts'
 import { noteFactsOf } from './note-facts-of.ts'
@@ -50,6 +51,7 @@ export interface SiteOfCall {
 /** A call with all its texts as the pages show them. */
 export interface CompiledCall {
   facts: CallFacts
+  turns: CallTurn[]
   notes: NoteFacts[]
   /** The body of the call page in each interface language. */
   bodies: Record<Locale, string>
@@ -90,6 +92,7 @@ export async function compileCall(
   const [first = 'en'] = languages
   const { id } = transcript
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
+  const turns = callTurnsOf(transcript)
   const view = callView(transcript, known)
   const { display, displays } = view
   const marks = marksIn(paragraphs, findings)
@@ -129,6 +132,7 @@ export async function compileCall(
   const value: CompiledCall = {
     facts: callFactsOf({
       transcript,
+      turns,
       notes: new Map(
         paragraphs.map(({ id: at, notes: own }) => [at, own.length + notes.filter((note) => note.at === at).length]),
       ),
@@ -140,6 +144,7 @@ export async function compileCall(
       sentences,
       marks,
     }),
+    turns,
     notes: noteFactsOf(transcript, notes, shown, display),
     bodies,
     oneFile: withOneFile ? oneFile() : null,

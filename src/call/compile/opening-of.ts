@@ -2,7 +2,7 @@ import type { PageMarks } from './marks-in.ts'
 import type { Span } from '../../model/span.ts'
 import type { Lang, Paragraph, Transcript, Turn } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
+import type { CallTurn } from '../../model/call-facts.ts'
 
 /**
  * The words with which a call is introduced elsewhere: the first paragraph of the longest prepared turn, which is what the
@@ -11,7 +11,7 @@ import type { CallFacts } from '../../model/call-facts.ts'
  */
 export function openingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
-  facts: CallFacts['turns'],
+  facts: readonly CallTurn[],
   marks: ReadonlyMap<string, PageMarks>,
 ): string {
   for (const paragraph of chiefTurn(turns, facts)?.paragraphs ?? []) {
@@ -25,7 +25,7 @@ export function openingOf(
 }
 
 /** The turn that a call is about: the longest prepared one of the management, or of those that there are. */
-export function chiefTurn(turns: readonly Turn[], facts: CallFacts['turns']): Turn | undefined {
+export function chiefTurn(turns: readonly Turn[], facts: readonly CallTurn[]): Turn | undefined {
   const prepared = facts.filter(({ section }) => section === 'prepared')
   const own = prepared.filter(({ side }) => side === 'company')
   const [best = []] = [own, prepared, facts].filter(({ length }) => length > 0)

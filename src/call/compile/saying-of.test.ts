@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CallFacts } from '../../model/call-facts.ts'
+import type { CallTurn } from '../../model/call-facts.ts'
 import type { Paragraph, Provenance, Transcript } from '../../model/transcript.ts'
 import type { PageMarks } from './marks-in.ts'
 import { sayingOf } from './saying-of.ts'
@@ -15,9 +15,9 @@ const paragraph = (at: number, source: string, translation: string | null): Para
 })
 const CHINESE: Provenance = { lang: 'zh-Hans', origin: 'human', notice: null }
 
-function facts(turns: Transcript['turns']): CallFacts['turns'] {
+function facts(turns: Transcript['turns']): CallTurn[] {
   return turns.map(({ speaker, section, exchange, paragraphs }, index) => ({
-    ...{ n: index + 1, speaker, section, exchange, side: 'company', paragraph: 1, notes: 0 },
+    ...{ n: index + 1, speaker, section, exchange, side: 'company', paragraph: 1 },
     words: paragraphs.length,
   }))
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
+import type { CallFacts, CallTurn } from '../../model/call-facts.ts'
 import type { Lang, Transcript } from '../../model/transcript.ts'
 import { splitSentences } from '../../pairing/sentences.ts'
 import { punctuate } from '../../script/punctuate.ts'
@@ -25,7 +25,7 @@ const RESULT = /[$€£¥]\s?\d|\d(?:[\d,.]*\d)?\s?(?:%|percent|billion|million|
  */
 export function sayingOf(
   { turns, sourceLang, translation }: Pick<Transcript, 'turns' | 'sourceLang' | 'translation'>,
-  facts: CallFacts['turns'],
+  facts: readonly CallTurn[],
   sentences: AlignedSentences,
   marks: ReadonlyMap<string, PageMarks>,
 ): CallFacts['saying'] {

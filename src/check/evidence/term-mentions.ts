@@ -1,4 +1,6 @@
-import type { ChineseLang } from '../../model/transcript.ts'
+import type { TermPlaces } from '../../figures/compare/excused.ts'
+import { hasChineseName } from '../../figures/compare/subjects.ts'
+import type { ChineseLang, PairSide } from '../../model/transcript.ts'
 import type { Pair } from '../pair.ts'
 import type { Glossary, GlossaryEntry } from './glossary.ts'
 import type { FoundWord } from './word-finder.ts'
@@ -34,6 +36,28 @@ export function acceptedOf(call: InScript, entry: GlossaryEntry): string[] {
 /** The forbidden renderings of an entry in the script of a call. */
 export function forbiddenOf(call: InScript, entry: GlossaryEntry): string[] {
   return (call.chinese === 'zh-Hant' ? entry.forbidden?.hant : entry.forbidden?.hans) ?? []
+}
+
+/**
+ * Where a pair names quantities of the glossary, besides those that are known to be subjects of figures; a word that may mean
+ * several stands for each.
+ */
+export function metricPlaces(
+  call: InScript,
+  { pair, mentions, renderings }: TermMentions,
+): Record<PairSide, TermPlaces> {
+  const { text } = pair.source
+  const named = [...mentions].filter(([{ metric }]) => metric !== undefined)
+  return {
+    source: named.flatMap(([{ term }, places]) =>
+      places.filter(({ start, end }) => !hasChineseName(text.slice(start, end))).map((place) => ({ term, place })),
+    ),
+    translation: named.flatMap(([entry]) =>
+      acceptedOf(call, entry).flatMap((word) =>
+        (renderings.get(word) ?? []).map((place) => ({ term: entry.term, place })),
+      ),
+    ),
+  }
 }
 
 /** How often any of some renderings stands in a pair. */

@@ -23,3 +23,14 @@ it('says what stands in both texts, what was read, and where', () => {
   )
   expect(finding && explainFinding(finding, 'zh-Hant')).toContain('（1,567 億美元）：數值不同。')
 })
+
+it('knows by the glossary that two quantities have each other’s figures', () => {
+  const term = (name: string, hans: string): string =>
+    `- term: ${name}\n  hans: [${hans}]\n  hant: [${hans}]\n  metric: money\n  meaning: { en: a, hans: b, hant: c }\n`
+  const glossary = term('operating cash flow', '经营现金流') + term('lease receivables', '租赁应收款')
+  const source = 'Operating cash flow was $32.5 billion and lease receivables were $18.2 billion.'
+  const found = (translation: string): number =>
+    findingsOf('figure-mismatch', [[[source, translation]]], { glossary }).length
+  expect(found('租赁应收款为182亿美元，经营现金流为325亿美元。')).toBe(0)
+  expect(found('租赁应收款为325亿美元，经营现金流为182亿美元。')).toBeGreaterThan(0)
+})

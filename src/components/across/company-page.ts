@@ -66,13 +66,16 @@ function guidanceOf(shown: readonly ShownCall[], earlier: ShownCall | null, part
 /** @param earlier the call before, which it can be held against */
 function callLine(call: CallFacts, locale: Locale, earlier: CallFacts | null): Html {
   const t = words(locale).call
-  const { exchanges, notes } = call.counts
+  const {
+    exchanges,
+    counts: { notes },
+  } = call
   return html`<li><a href="${callHref(call.id, locale)}">${columnName(call, locale)}</a>${
     call.date &&
     call.period &&
     html` <time datetime="${call.date}">${t.date(call.date)}</time> <span class="quiet">·</span>`
   } <span class="quiet">${[
-    exchanges > 0 && acrossWords(locale).company.exchanges(exchanges),
+    exchanges.length > 0 && acrossWords(locale).company.exchanges(exchanges.length),
     notes > 0 && t.noteCount(notes),
   ]
     .filter((text) => text !== false)

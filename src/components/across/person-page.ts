@@ -1,6 +1,6 @@
 import { columnName, termNamer } from '../../across/show/shown.ts'
 import type { SitePerson } from '../../load/content/people-over-calls.ts'
-import { insightOfCall } from '../../load/pages/companies/insights.ts'
+import { insightOfCall, turnsOfCall } from '../../load/pages/companies/insights.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { Appearance } from '../../load/pages/person-paths.ts'
 import { quoteKey } from '../../model/call-insight.ts'
@@ -80,10 +80,10 @@ function callTable(appearances: readonly Appearance[], locale: Locale): Html {
     [
       html`<tbody>${appearances.map(({ call, speaker }) => {
         const person = call.participants.find(({ id }) => id === speaker)
-        const first = call.turns.find((turn) => turn.speaker === speaker)
+        const first = person?.firstTurn ?? null
         const script = scriptOf(locale)
         const role = (script && person?.roleZh?.[script]) ?? person?.role ?? null
-        return html`<tr><th scope="row"><a href="${callHref(call.id, locale, first && `turn-${first.n}`)}">${callName(call, words(locale))}</a>${
+        return html`<tr><th scope="row"><a href="${callHref(call.id, locale, first === null ? undefined : `turn-${first}`)}">${callName(call, words(locale))}</a>${
           call.date && html` <small><time datetime="${call.date}">${t.date(call.date)}</time></small>`
         }</th><td class="start">${[role, firmName(person?.firm ?? null, locale)].filter((one) => one !== null).join(signs.list)}</td><td>${person?.turns ?? 0}</td><td>${percent((person?.words ?? 0) / Math.max(1, call.counts.words))}</td></tr>`
       })}</tbody>`,
@@ -137,6 +137,6 @@ function topicTable(shown: readonly ShownAppearance[], locale: Locale): Html | n
 }
 
 /** Who says a paragraph. @param n its number */
-function speakerAt({ turns }: CallFacts, n: number): string | undefined {
-  return turns.findLast(({ paragraph }) => paragraph <= n)?.speaker
+function speakerAt(call: CallFacts, n: number): string | undefined {
+  return turnsOfCall(call).findLast(({ paragraph }) => paragraph <= n)?.speaker
 }

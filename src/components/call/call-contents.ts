@@ -1,8 +1,8 @@
 import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import { words } from '../../words/words.ts'
 import { firmName } from '../../words/firm-name.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
-import { insightOfCall } from '../../load/pages/companies/insights.ts'
+import type { CallFacts, CallTurn } from '../../model/call-facts.ts'
+import { insightOfCall, turnsOfCall } from '../../load/pages/companies/insights.ts'
 import { quoteKey } from '../../model/call-insight.ts'
 import { chineseOf, scriptOf, type Locale } from '../../model/locale.ts'
 import { firstWords } from '../../text/first-words.ts'
@@ -13,9 +13,10 @@ const QUESTION = { en: 36, zh: 20 }
 
 /** The contents of a call: beside the text on wide screens; on others a sheet that a button opens, which needs no JavaScript. */
 export function callContents(call: CallFacts, locale: Locale): Html {
-  const { participants, turns, translation } = call
+  const { participants, translation } = call
   const { call: t } = words(locale)
   const people = new Map(participants.map((person) => [person.id, person]))
+  const turns = turnsOfCall(call)
   const prepared = turns.filter(({ section }) => section === 'prepared')
   const exchanges = [
     ...Map.groupBy(
@@ -23,7 +24,7 @@ export function callContents(call: CallFacts, locale: Locale): Html {
       ({ exchange }) => exchange,
     ),
   ]
-  const analystOf = (own: CallFacts['turns']) =>
+  const analystOf = (own: readonly CallTurn[]) =>
     own.map(({ speaker }) => people.get(speaker)).find((person) => person?.side === 'analyst')
   const shown = scriptOf(locale) && translation ? chineseOf(locale, translation.lang) : null
   const callName = ({ name, zh }: CallFacts['participants'][number]) => (shown && zh?.[shown]) || name

@@ -13,7 +13,7 @@ import { html, type Html } from '../../text/markup/html.ts'
  * @param names Chinese ones that only another call has, by the id of the speaker
  */
 export function speakerChoice(
-  { participants, translation, counts, turns }: CallFacts,
+  { participants, translation, counts }: CallFacts,
   names: ReadonlyMap<string, NameElsewhere>,
   locale: Locale,
 ): Html {
@@ -21,9 +21,8 @@ export function speakerChoice(
   const shown = translation && chineseOf(locale, translation.lang)
   const people = participants.filter(({ side }) => side !== 'operator')
   const total = Math.max(1, counts.words)
-  const firstTurn = (id: string) => turns.find(({ speaker }) => speaker === id)?.n ?? 1
   return html`<details class="participants"><summary>${t.call.participants}<span class="quiet"> ${people.length}</span></summary><ul>${people.map(
-    ({ id, name, zh: own, role, roleZh, firm, side, words: said }) => {
+    ({ id, name, zh: own, role, roleZh, firm, side, words: said, firstTurn }) => {
       const elsewhere = names.get(id)
       const zh = own ?? elsewhere?.zh
       const chinese = shown && zh && zh[shown] !== name && zh[shown]
@@ -34,7 +33,7 @@ export function speakerChoice(
       const about = [(scriptOf(locale) && shown && roleZh?.[shown]) || role, firmName(firm, locale)]
         .filter(Boolean)
         .join(t.signs.comma)
-      return html`<li><a href="#turn-${firstTurn(id)}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}${
+      return html`<li><a href="#turn-${firstTurn ?? 1}">${first}</a>${second && html` ${second}`}<span class="about">${about || t.call.sides[side]} · ${t.reading.share(said / total)}${
         chinese &&
         elsewhere &&
         html` · <a href="${pathTo(`/calls/${elsewhere.from.id}/`, locale)}">${t.call.nameFrom(shortCallName(elsewhere.from))}</a>`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import type { CallTurn } from '../../model/call-facts.ts'
 import { oneFilePage, type OneFileFacts } from './one-file-page.ts'
 
 const FACTS: OneFileFacts = {
@@ -21,17 +22,20 @@ const FACTS: OneFileFacts = {
       side: 'analyst',
       words: 1,
       turns: 1,
+      firstTurn: 1,
     },
   ],
-  turns: [{ n: 1, speaker: 'ann', side: 'analyst', section: 'qa', exchange: 1, words: 1, paragraph: 1, notes: 0 }],
-  counts: { paragraphs: 1, translated: 1, notes: 1, exchanges: 1, words: 1 },
+  counts: { paragraphs: 1, translated: 1, notes: 1, words: 1 },
 }
+const TURNS: CallTurn[] = [
+  { n: 1, speaker: 'ann', side: 'analyst', section: 'qa', exchange: 1, words: 1, paragraph: 1 },
+]
 const BODY = '<section id="qa"><h2>Questions and answers</h2><p lang="en">Said.</p></section>'
 const PARTS = { css: 'p{color:red}', script: 'let a=1', site: null }
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 function page(site: string | null = null, facts: Partial<OneFileFacts> = {}): string {
-  return oneFilePage({ facts: { ...FACTS, ...facts }, body: BODY, forms: '現\n现' }, { ...PARTS, site })
+  return oneFilePage({ facts: { ...FACTS, ...facts }, turns: TURNS, body: BODY, forms: '現\n现' }, { ...PARTS, site })
 }
 
 describe('a call as one file', () => {

@@ -3,7 +3,7 @@ import { chineseIn } from '../../text/chinese/chinese-in.ts'
 import type { Words } from '../../words/wording/words.ts'
 import { words } from '../../words/words.ts'
 import { callName, companyLine } from '../../words/call-name.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
+import type { CallFacts, CallTurn } from '../../model/call-facts.ts'
 import { html, trusted, type Html } from '../../text/markup/html.ts'
 import { offlineWords } from '../../words/offline-words.ts'
 
@@ -24,12 +24,13 @@ type Also = (text: (from: Words) => string) => Html
 /** What of a call stands at the head of its file. */
 export type OneFileFacts = Pick<
   CallFacts,
-  'id' | 'title' | 'company' | 'period' | 'date' | 'translation' | 'sourceLang' | 'participants' | 'turns' | 'counts'
+  'id' | 'title' | 'company' | 'period' | 'date' | 'translation' | 'sourceLang' | 'participants' | 'counts'
 >
 
 /** A call and its texts. */
 export interface OneFileCall {
   facts: OneFileFacts
+  turns: readonly CallTurn[]
   /** See `oneFileBody`. */
   body: string
   /** The table of characters that the texts need, as the search ships it. */
@@ -40,7 +41,7 @@ export interface OneFileCall {
  * Writes a call as one page that needs no other file and no network. It speaks both languages at once, since nobody
  * knows who will open it; the Chinese stands in its own script.
  */
-export function oneFilePage({ facts, body, forms }: OneFileCall, { css, script, site }: OneFileParts): string {
+export function oneFilePage({ facts, turns, body, forms }: OneFileCall, { css, script, site }: OneFileParts): string {
   const zhLang = chineseIn(facts)
   const en = words('en')
   const zh = zhLang && words(zhLang)
@@ -72,7 +73,7 @@ ${
     html`<q lang="${facts.translation.lang}">${facts.translation.notice[facts.translation.lang]}</q>`
   }</p>`
 }</header>
-<div class="call-body">${contents(facts, en, also)}<div class="reading">${bar(facts, zh, both, also)}<article class="text" translate="no">${trusted(body)}</article></div></div>
+<div class="call-body">${contents(facts, turns, en, also)}<div class="reading">${bar(facts, zh, both, also)}<article class="text" translate="no">${trusted(body)}</article></div></div>
 <footer class="origin"><p>${both((from) => from.footer.disclaimer)}</p>${address && html`<p><a href="${address}">${address}</a></p>`}</footer>
 </main><script type="text/plain" data-forms>${trusted(forms)}</script><script>${trusted(script)}</script></body></html>
 `
@@ -101,7 +102,7 @@ function bar({ translation, counts }: OneFileFacts, zh: Words | null, both: InBo
   }<form class="find" role="search" data-find><input type="search" aria-label="${find}" placeholder="${find}" autocomplete="off"><output></output><button type="button" data-step="-1" aria-label="${o.previous}">‹</button><button type="button" data-step="1" aria-label="${o.next}">›</button></form></div>`
 }
 
-function contents({ turns, participants }: OneFileFacts, en: Words, also: Also): Html {
+function contents({ participants }: OneFileFacts, turns: readonly CallTurn[], en: Words, also: Also): Html {
   const people = new Map(participants.map((person) => [person.id, person]))
   const nameOf = (id: string): string =>
     people.get(id)?.side === 'operator' ? en.call.operator : (people.get(id)?.name ?? id)
@@ -112,7 +113,7 @@ function contents({ turns, participants }: OneFileFacts, en: Words, also: Also):
       ({ exchange }) => exchange,
     ),
   ]
-  const analyst = (own: CallFacts['turns']): string | undefined =>
+  const analyst = (own: readonly CallTurn[]): string | undefined =>
     own.map(({ speaker }) => people.get(speaker)).find((person) => person?.side === 'analyst')?.name
   return html`<nav class="contents"><details open><summary>${also((from) => from.call.contents)}</summary><ol>${
     prepared.length > 0 &&

@@ -2,8 +2,8 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { lastMatch } from '../shared/pattern.ts'
-import type { ComparisonContext } from './excused.ts'
-import { subjectsOf, WHEN } from './subjects.ts'
+import type { ComparisonContext, TermPlaces } from './excused.ts'
+import { isName, subjectsOf, WHAT, WHEN } from './subjects.ts'
 
 /** A figure that stands in both languages. */
 export type Agreed = [source: Figure, translation: Figure]
@@ -49,14 +49,14 @@ const ONWARD = /^,? to $/
  *   `null` where they say nothing or contradict each other
  */
 export function bearing(one: Agreed, other: Agreed, context: ComparisonContext): 'kept' | 'moved' | null {
-  const [english, chinese] = [
-    said(one[0], other[0], context.source, 'source'),
-    said(one[1], other[1], context.translation, 'translation'),
-  ]
+  const [english, chinese] = [said(one[0], other[0], context, 'source'), said(one[1], other[1], context, 'translation')]
   const [[a, b], [x, y]] = [english.words, chinese.words]
-  const kept =
-    a.intersection(x).size + b.intersection(y).size + tellApart('direction', one, other) + tellApart('role', one, other)
+  const still = [a.intersection(x), b.intersection(y)]
   const changed = [a.intersection(y), b.intersection(x)]
+  const hasName = (words: Set<string>): boolean => [...words].some(isName)
+  if (changed.every(hasName) && !still.some(hasName)) return 'moved'
+  const kept =
+    still.reduce((sum, { size }) => sum + size, 0) + tellApart('direction', one, other) + tellApart('role', one, other)
   const times = changed.map((words) => [...words].filter((word) => word.startsWith(WHEN)).length)
   // Times that are all said of one figure may be said of both.
   const ofBoth = times.every((count) => count > 0) ? 0 : Math.max(...times)
@@ -76,9 +76,10 @@ function tellApart(tone: 'direction' | 'role', [s, t]: Agreed, [other, its]: Agr
 function said(
   one: Figure,
   other: Figure,
-  text: string,
+  context: ComparisonContext,
   side: PairSide,
 ): { words: [Set<string>, Set<string>]; isWide: boolean } {
+  const text = context[side]
   const [first, last] = one.place.start < other.place.start ? [one.place, other.place] : [other.place, one.place]
   const between = text.slice(first.end, last.start)
   const begun =
@@ -102,7 +103,10 @@ function said(
     const to = border.exec(right)?.index ?? right.length
     border.lastIndex = 0
     // What stands before the first of two figures of one clause is said of both.
-    return subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
+    const subjects = subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
+    const isNear = ({ place }: TermPlaces[number]): boolean =>
+      (place.start >= start - left.length + from && place.end <= start) || (place.start >= end && place.end <= end + to)
+    return subjects.union(new Set(context.terms?.[side].filter(isNear).map(({ term }) => WHAT + term)))
   }
   const [a, b] = [around(one.place), around(other.place)]
   return { words: [a.difference(b), b.difference(a)], isWide: level === 0 }

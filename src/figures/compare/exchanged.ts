@@ -2,8 +2,11 @@ import type { Figure } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import type { Agreed } from './bearings.ts'
+import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
+import { folded, initialsOf, namesIn } from './names.ts'
+import { hasChineseName } from './subjects.ts'
 
 /** What ends a sentence between a word and a figure that it is said of. */
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
@@ -14,10 +17,14 @@ const REACH = 200
 const NEAR = 4
 const CLAUSE = /[，、；：。？！\n]/
 
-/** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
-interface Word {
-  bases: readonly string[]
+/** Where something stands. */
+interface Placed {
   index: number
+}
+
+/** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
+interface Word extends Placed {
+  bases: readonly string[]
   isLoose: boolean
 }
 
@@ -34,20 +41,44 @@ export function exchanged(
   translation: Figure[],
   context: ComparisonContext,
 ): Agreed[] {
-  return EXCLUSIVE.filter(({ isIn }) => isIn(context)).flatMap((family) => {
-    const english = wordsOf(family, source, context.source, 'source')
-    const chinese = wordsOf(family, translation, context.translation, 'translation')
-    const lost = withoutCounterpart(english, chinese)
-    const put = withoutCounterpart(chinese, english)
+  const ofFamilies = EXCLUSIVE.filter(({ isIn }) => isIn(context)).map(
+    (family): [kinds: Contraries['kinds'], lost: Placed[], put: Placed[]] => {
+      const english = wordsOf(family, source, context.source, 'source')
+      const chinese = wordsOf(family, translation, context.translation, 'translation')
+      return [family.kinds, withoutCounterpart(english, chinese), withoutCounterpart(chinese, english)]
+    },
+  )
+  return [...ofFamilies, ofNames(source, translation, context)].flatMap(([kinds, lost, put]) => {
     if (lost.length === 0 || put.length === 0) return []
     const found = agreed.find(
       ([s, t]) =>
-        family.kinds.has(s.kind) &&
+        kinds.has(s.kind) &&
         lost.some(({ index }) => isBeside(s, index, source, context.source, 'source')) &&
         put.some(({ index }) => isBeside(t, index, translation, context.translation, 'translation')),
     )
     return found ? [found] : []
   })
+}
+
+/**
+ * Names that stand in one text only, such as EUV in one and DUV in the other. A word is no abbreviation, which a translator
+ * may have put for something else.
+ */
+function ofNames(
+  source: Figure[],
+  translation: Figure[],
+  context: ComparisonContext,
+): [kinds: Contraries['kinds'], lost: Placed[], put: Placed[]] {
+  const english = folded(context.source)
+  const added = namesIn(context.translation, translation).filter(({ name }) => !english.includes(name))
+  if (added.length === 0) return [MOVING, [], []]
+  const [chinese, initials] = [folded(context.translation), initialsOf(context.source)]
+  const put = added.filter(({ name }) => !initials.includes(name))
+  const lost = namesIn(context.source, source).filter(
+    ({ name, word, isShort }) =>
+      !chinese.includes(name) && put.some((one) => one.isShort === isShort) && !hasChineseName(word),
+  )
+  return [MOVING, lost, put.filter((one) => lost.some(({ isShort }) => one.isShort === isShort))]
 }
 
 /** Words of a family around some figures, in the order of the text. */

@@ -1,13 +1,19 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
 import { sizeOf } from './same-kind.ts'
 
+/** Words of a glossary in a text: which term each stands for, and where. */
+export type TermPlaces = readonly { term: string; place: Span }[]
+
 /** What the comparison may know of the paragraph. */
 export interface ComparisonContext {
   source: string
   translation: string
+  /** What a glossary calls the quantities that both texts speak of. */
+  terms?: Record<PairSide, TermPlaces>
   /** The quarter that the call reports. */
   period: { year: number; quarter: number } | null
 }

@@ -2,6 +2,7 @@ import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { anyWord } from '../shared/any-word.ts'
 import { linesOfWords } from '../shared/pattern.ts'
+import { namesIn } from './names.ts'
 import { REGIONS } from './regions.ts'
 
 /**
@@ -168,6 +169,8 @@ new: 新
 used: 二手
 `
 
+/** What begins the form of a word that says of what. */
+export const WHAT = '#'
 /** What begins the form of a word that says when. */
 export const WHEN = '@'
 
@@ -193,7 +196,7 @@ later: 以后 之后 以後 日后 将来
 
 const lines = linesOfWords(LINES + REGIONS + TIMES)
 const firstTime = lines.length - linesOfWords(TIMES).length
-const keyOf = (meaning: number): string => `${meaning < firstTime ? '#' : WHEN}${meaning}`
+const keyOf = (meaning: number): string => `${meaning < firstTime ? WHAT : WHEN}${meaning}`
 const english = new Map(
   lines.flatMap(([names = []], meaning) =>
     names.flatMap((name) => {
@@ -209,12 +212,9 @@ lines.forEach(([, names = []], meaning) => {
 })
 const ENGLISH = new RegExp(`\\b${anyWord(english.keys())}(?![\\w-])`, 'gi')
 const CHINESE = new RegExp(anyWord(chinese.keys()), 'g')
-/** What is written in both languages alike. */
-const NAME = /(?<![\w.])[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*|(?<![\w.])[A-Z][a-z]+(?![\w])/g
-
 /** The names and the words for what is counted in some text: each in a form that both languages share. */
 export function subjectsOf(text: string, side: PairSide): Set<string> {
-  const found = new Set(matchesOf(NAME, text).map(([name]) => name))
+  const found = new Set(namesIn(text).map(({ name }) => name))
   if (side === 'source')
     for (const [word] of matchesOf(ENGLISH, text.replace(/\bUSA?\b/g, 'U.S.')))
       found.add(keyOf(english.get(word.toLowerCase()) ?? 0))
@@ -222,4 +222,14 @@ export function subjectsOf(text: string, side: PairSide): Set<string> {
     for (const [word] of matchesOf(CHINESE, text))
       for (const meaning of chinese.get(word) ?? []) found.add(keyOf(meaning))
   return found
+}
+
+/** Whether a word is one that translators have a Chinese one for: UK. */
+export function hasChineseName(word: string): boolean {
+  return english.has(word.toLowerCase()) || word === 'US'
+}
+
+/** Whether a subject is a name that both languages write alike. */
+export function isName(subject: string): boolean {
+  return !subject.startsWith(WHAT) && !subject.startsWith(WHEN)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CompiledCall } from '../../call/compile/compile-call.ts'
 import type { TermUse } from '../../call/compile/term-uses.ts'
-import { callFacts, noteFacts } from '../../model/call-facts.ts'
+import { callFacts, noteFacts, type CallTurn } from '../../model/call-facts.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Outcome, Problem } from '../../model/problem.ts'
 import type { TextBlock } from '../../search/record/catalogue.ts'
@@ -13,13 +13,14 @@ const cachedHead = z.object({ facts: callFacts, notes: z.array(noteFacts), probl
 
 /** What this file wrote is not looked through again: its digest vouches for it. */
 const cachedSearchTexts = z.custom<TextBlock[]>(Array.isArray)
+const cachedTurns = z.custom<CallTurn[]>(Array.isArray)
 const cachedTerms = z.custom<TermUse[]>(Array.isArray)
 
 /**
  * The long texts of a compiled call: its body in each interface language, its checks, its raw seed, its file to take
- * along, what it says at a glance; as JSON, what that is made of (`QuotedInsight`).
+ * along, what it says at a glance; as JSON, what that is made of (`QuotedInsight`), and its turns.
  */
-export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight' | 'glance'
+export type CompiledText = Locale | 'checks' | 'source' | 'one-file' | 'insight' | 'glance' | 'turns'
 
 /** Names a call in the cache: as it is understood, and as it is compiled of that. */
 export interface CallDigests {
@@ -51,6 +52,11 @@ export function compiledText(cacheDir: string, digest: string, text: CompiledTex
   return keptText(callPath(cacheDir, digest), text).toString()
 }
 
+/** Reads back the turns of a compiled call. */
+export function readTurns(cacheDir: string, digest: string): CallTurn[] {
+  return cachedTurns.parse(JSON.parse(compiledText(cacheDir, digest, 'turns')))
+}
+
 /** Reads back what is shown of a compiled call among the results of a search. */
 export function readSearchTexts(cacheDir: string, digest: string): TextBlock[] {
   return cachedSearchTexts.parse(JSON.parse(keptText(callPath(cacheDir, digest), 'search-texts').toString()))
@@ -69,6 +75,7 @@ export function writeCached(cacheDir: string, call: CompiledCall, problems: Prob
     terms: JSON.stringify(call.terms),
     insight: JSON.stringify(call.insight),
     glance: call.glance,
+    turns: JSON.stringify(call.turns),
     ...call.bodies,
     checks: call.checks,
     source: call.source,

@@ -8,7 +8,7 @@ export function person(
   side: Side,
   firm: string | null = null,
 ): CallFacts['participants'][number] {
-  return { id, name, zh: null, role: null, roleZh: null, firm, side, words: 9, turns: 1 }
+  return { id, name, zh: null, role: null, roleZh: null, firm, side, words: 9, turns: 1, firstTurn: 1 }
 }
 
 /** A call of which nothing is known but who speaks on it. */
@@ -23,8 +23,8 @@ export function call(id: string, date: string, participants: CallFacts['particip
       translation: null,
       sourceLang: 'en',
       participants,
-      turns: [],
-      counts: { paragraphs: 0, translated: 0, notes: 0, exchanges: 0, words: 0 },
+      exchanges: [],
+      counts: { paragraphs: 0, translated: 0, notes: 0, words: 0 },
       checks: { error: 0, warning: 0, info: 0, accepted: 0, agreed: 0, differs: 0, missing: 0, added: 0 },
       opening: '',
       saying: null,

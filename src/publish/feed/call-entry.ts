@@ -79,17 +79,12 @@ function personOf(
 }
 
 /** Who asks, with links to the questions. */
-function questions({ turns, participants }: CallFacts, url: string, t: Words): Slot {
-  const people = new Map(participants.map((person) => [person.id, person]))
-  const asked = Map.groupBy(
-    turns.filter(({ exchange }) => exchange !== null),
-    ({ exchange }) => exchange ?? 0,
-  )
-  if (asked.size === 0) return null
-  const items = [...asked].map(([n, own]) => {
-    const analyst = own.map(({ speaker }) => people.get(speaker)).find((person) => person?.side === 'analyst')
-    const name = analyst ? t.call.exchangeBy(analyst.name, analyst.firm) : t.call.exchange(n)
-    return html`<li><a href="${url}#exchange-${n}">${name}</a></li>`
+function questions({ exchanges, participants }: CallFacts, url: string, t: Words): Slot {
+  if (exchanges.length === 0) return null
+  const items = exchanges.map((asker, at) => {
+    const analyst = participants.find(({ id }) => id === asker)
+    const name = analyst ? t.call.exchangeBy(analyst.name, analyst.firm) : t.call.exchange(at + 1)
+    return html`<li><a href="${url}#exchange-${at + 1}">${name}</a></li>`
   })
   return html`<h2>${t.call.qa}</h2>
 <ol>${items}</ol>

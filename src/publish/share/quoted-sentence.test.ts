@@ -1,19 +1,14 @@
 import { expect, it } from 'vitest'
+import { callTurnsOf } from '../../call/compile/call-turns-of.ts'
 import { marksIn } from '../../call/compile/marks-in.ts'
 import { sayingOf } from '../../call/compile/saying-of.ts'
 import { realCall, realCalls } from '../../export/real-call.fixture.ts'
-import type { CallFacts } from '../../model/call-facts.ts'
 
 it.each(realCalls)('a picture of %s holds nothing that an editor or a check doubts', (id) => {
   const { transcript, findings, sentences } = realCall(id).understood
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs)
   const marks = marksIn(paragraphs, findings)
-  const turns = transcript.turns.map(
-    ({ speaker, section, exchange, paragraphs: own }, index): CallFacts['turns'][number] => ({
-      ...{ n: index + 1, speaker, section, exchange, side: 'company', paragraph: 1, notes: 0 },
-      words: own.length,
-    }),
-  )
+  const turns = callTurnsOf(transcript)
   const said = sayingOf(transcript, turns, sentences, marks)
   expect(said?.source).toMatch(/\d/)
   const own = paragraphs.find(({ source }) => source?.text.includes(said?.source ?? '\0'))

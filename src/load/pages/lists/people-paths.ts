@@ -53,8 +53,10 @@ function peopleGroups(
       const [first] = person.calls
       const newest = first && calls.get(first.call)
       if (!newest) return []
-      const turn = newest.turns.find(({ speaker }) => speaker === first.speaker)
-      return [{ person, newest, path: personPath(person) ?? `/calls/${newest.id}/${turn ? `#turn-${turn.n}` : ''}` }]
+      const turn = newest.participants.find(({ id }) => id === first.speaker)?.firstTurn ?? null
+      return [
+        { person, newest, path: personPath(person) ?? `/calls/${newest.id}/${turn === null ? '' : `#turn-${turn}`}` },
+      ]
     })
     .sort((a, b) => b.person.calls.length - a.person.calls.length || a.person.name.localeCompare(b.person.name, 'en'))
   const isAnalyst = ({ person: { side } }: ListedPerson): boolean => side !== 'company'

@@ -4,6 +4,7 @@ import { site as said } from 'virtual:duizhao/site'
 import { oneFileForms } from '../../../export/one-file/one-file-forms.ts'
 import { oneFilePage } from '../../../export/one-file/one-file-page.ts'
 import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
+import { turnsOfCall } from '../../../load/pages/companies/insights.ts'
 import { keyed } from '../../../load/pages/keyed.ts'
 
 export const getStaticPaths = (async () => {
@@ -18,9 +19,13 @@ export const getStaticPaths = (async () => {
 
 /** The file to take along. */
 export const GET: APIRoute<{ entry: CallEntry }> = ({ props: { entry }, site }) => {
+  const { call } = entry.data
   const body = textOf(entry, 'one-file')
   const home = site && new URL(import.meta.env.BASE_URL, site).href
   return new Response(
-    oneFilePage({ facts: entry.data.call, body, forms: oneFileForms(body) }, { css, script, site: home ?? null }),
+    oneFilePage(
+      { facts: call, turns: turnsOfCall(call), body, forms: oneFileForms(body) },
+      { css, script, site: home ?? null },
+    ),
   )
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { APIRoute } from 'astro'
 import { comparedCall } from '../../../across/compared-call.ts'
 import { comparedFilePaths } from '../../../load/pages/companies/compared-files.ts'
-import { insightOfCall } from '../../../load/pages/companies/insights.ts'
+import { insightOfCall, turnsOfCall } from '../../../load/pages/companies/insights.ts'
 import type { CallFacts } from '../../../model/call-facts.ts'
 
 export const getStaticPaths = comparedFilePaths
@@ -12,4 +12,8 @@ export const getStaticPaths = comparedFilePaths
  * fetches it. It is packed here, since a host packs what it sends but not what it keeps.
  */
 export const GET: APIRoute<{ calls: CallFacts[] }> = ({ props: { calls } }) =>
-  new Response(gzipSync(JSON.stringify(calls.map((call) => comparedCall(call, insightOfCall(call)))), { level: 9 }))
+  new Response(
+    gzipSync(JSON.stringify(calls.map((call) => comparedCall(call, turnsOfCall(call), insightOfCall(call)))), {
+      level: 9,
+    }),
+  )

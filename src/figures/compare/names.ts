@@ -1,0 +1,52 @@
+import type { Figure } from '../../model/figure.ts'
+import { matchesOf } from '../../text/matches-of.ts'
+
+/** Names in Latin letters, a letter behind them included: `iPhone`, `N3`, `Model Y`; but no `Q3`, `FY25` or `III`. */
+const NAME =
+  /(?<![\w.])(?!(?:Q[1-4]|H[12]|[FC]Y\d*|[IVX]+)(?!\w))[a-z]{0,2}[A-Z](?:[\w+]*[A-Z\d][\w+]*|[a-z][\w+]+)(?: [A-Z](?!\w))?/g
+/** `Model 3` */
+const NUMBER = /^[ -]?\d+(?![\w.%])/
+
+/** A name where it stands in a text. */
+export interface Name {
+  /** In a form that both languages share. */
+  name: string
+  /** As it stands. */
+  word: string
+  index: number
+  /** It is made of capitals or digits, and no word. */
+  isShort: boolean
+}
+
+/**
+ * The names of a text that both languages write alike, in Latin letters.
+ * @param figures figures of the text: their units and currencies are none
+ */
+export function namesIn(text: string, figures: readonly Figure[] = []): Name[] {
+  const labels = new Set(figures.filter(({ kind }) => kind === 'label').map(({ place }) => place.start))
+  const taken = figures.filter(({ kind }) => kind !== 'label')
+  return matchesOf(NAME, text)
+    .filter(({ index }) => !taken.some(({ place }) => index >= place.start && index < place.end))
+    .map(({ 0: word, index }) => {
+      const end = index + word.length
+      const number = NUMBER.exec(text.slice(end))?.[0] ?? ''
+      const name = folded(word + (labels.has(end + number.search(/\d/)) ? number : ''))
+      return { name, word, index, isShort: !/[a-z]{2}/.test(word) }
+    })
+}
+
+/** `GPUs` and GPU, `Model Y` and ModelY are one. */
+export function folded(text: string): string {
+  return text
+    .replace(/(?<=[A-Z\d])s(?!\w)/g, '')
+    .toLowerCase()
+    .replace(/[\s-]/g, '')
+}
+
+/** First letters of the words of a text: an abbreviation that a translator makes of them is no other name. */
+export function initialsOf(text: string): string {
+  return [text, text.replace(/\b(?:and|of|the|to|for|in) /gi, '')]
+    .map((words) => matchesOf(/\b[a-z]/gi, words).join(''))
+    .join(' ')
+    .toLowerCase()
+}
