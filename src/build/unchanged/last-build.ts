@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, lstatSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Settings } from '../../read/site/settings.ts'
@@ -46,11 +46,18 @@ function placeOf({ siteCacheDir }: Settings): string {
 /** What was written to a file since, its times tell; the time of the change of its entry nobody can set. */
 function siteDigest(outDir: string): string {
   const hash = createHash('sha256')
-  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort()) {
-    const { size, mtimeMs, ctimeMs, mode } = statSync(entry)
-    hash.update(`${entry}\0${size}\0${mtimeMs}\0${ctimeMs}\0${mode}\0`)
+  const addFolder = (folder: string): void => {
+    const folders: string[] = []
+    let told = ''
+    for (const name of readdirSync(folder).sort()) {
+      const path = join(folder, name)
+      const found = lstatSync(path)
+      told += `${path}\0${found.size}\0${found.mtimeMs}\0${found.ctimeMs}\0${found.mode}\0`
+      if (found.isDirectory()) folders.push(path)
+    }
+    hash.update(told)
+    folders.forEach(addFolder)
   }
+  addFolder(outDir)
   return hash.digest('hex')
 }

@@ -13,6 +13,7 @@ import { mentionedNames } from './names/mentioned-names.ts'
 import { nameInBoth } from './names/name-in-both.ts'
 import { unnamedQuestions } from './unnamed-questions.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
+import { labelsJoined } from './labels-joined.ts'
 import { formScore, isShortWhole } from './form-score.ts'
 import { type Widths, widthsOf, goesOn } from './goes-on-above.ts'
 
@@ -26,6 +27,12 @@ const FIELDS = 3
  * @returns for each line who is named on it, or `null`
  */
 export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<string> = new Set()): (Named | null)[] {
+  const joined = labelsJoined(lines)
+  const whole = joined.map(({ line }) => line)
+  return decided(whole, listed).flatMap((one, at) => Array.from({ length: joined[at]?.count ?? 0 }, () => one))
+}
+
+function decided(lines: readonly SeedLine[], listed: ReadonlySet<string>): (Named | null)[] {
   const widths = widthsOf(lines)
   const fields = lines.filter(({ marks }) => marks.speaker).length >= FIELDS
   const found = lines.map((line, at) =>
@@ -73,7 +80,7 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
   }
   const turns = takingTurns(lines, candidates)
   const trust = trustOf(candidates, forms)
-  const decided = candidates.map((one, at): Named | null => {
+  const named = candidates.map((one, at): Named | null => {
     if (!one) return null
     const score =
       (forms[at] ?? 0) +
@@ -82,10 +89,10 @@ export function decideSpeakers(lines: readonly SeedLine[], listed: ReadonlySet<s
       (turns && one.style === 'line' && formScore(one) > 0 ? SPEAKER_WEIGHTS.takesTurns : 0)
     return score > 0 ? { ...one, score } : null
   })
-  rolesBelow(lines, decided)
-  nameInBoth(lines, candidates, decided)
-  for (const [at, one] of unnamedQuestions(lines, decided)) decided[at] = { ...one, score: NAME_SURE }
-  return decided
+  rolesBelow(lines, named)
+  nameInBoth(lines, candidates, named)
+  for (const [at, one] of unnamedQuestions(lines, named)) named[at] = { ...one, score: NAME_SURE }
+  return named
 }
 
 /** Names alone on their lines that show, from this many on, that people take turns, and the share below which somebody speaks. */
