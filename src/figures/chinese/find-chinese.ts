@@ -47,6 +47,7 @@ const HIT = new RegExp(
   'gu',
 )
 const OF = /分之 ?/y
+const POINTS = / ?[个個]百分[点點]/y
 const TO = / ?[至到~～—–-] ?/y
 /** After the second number of `百分之六至七` stands no unit of its own. */
 const SAID_AGAIN = /^ ?(?:分之|[%％个個年月日天家亿億万萬元])/
@@ -164,5 +165,9 @@ function fraction(text: string, start: number, whole: number, place: number): Fi
       { high: (high * 100) / whole, firmness: number.vague || part.high !== undefined ? 'soft' : 'firm' },
     )
   }
-  return draft('fraction', { ...number, value: number.value / whole, step: 0 }, { firmness: 'firm' })
+  const share = { ...number, value: number.value / whole, step: 0 }
+  const points = at(POINTS, text, number.end)
+  return points
+    ? draft('points', { ...share, end: number.end + points[0].length }, { unit: 'pp', firmness: 'soft' })
+    : draft('fraction', share, { firmness: 'firm' })
 }

@@ -107,7 +107,7 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ['left', 'exit(?:s|ed|ing)? withdr[ae]w(?:n|s|ing)? pull(?:s|ed|ing)?_out', '退出 撤出 撤[离離]'],
   ],
   [
-    ['spent', 'paid_(?:down|off|back) repaid used spent', '[偿償][还還] 已[用花]'],
+    ['spent', 'paid_(?:down|off|back) repaid used spent', '[偿償][还還] 已[动動]?[用花]'],
     ['left', 'left remain(?:s|ing|ed)?', '剩'],
   ],
   [

@@ -15,7 +15,7 @@ const JUST_BEFORE = 16
 
 /**
  * `8亿美元中约3亿`: whether a count of the translation is an amount of the source, in a currency that the translation has just
- * given to another, which stands before it in the source, too.
+ * given to another, which stands before it in the source, too, or is the whole of it.
  * @param agreed figures that are the same in both texts
  */
 export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure, Figure][]): boolean {
@@ -29,7 +29,7 @@ export function leavesOutCurrency(money: Figure, count: Figure, agreed: [Figure,
       ([other, its]) =>
         its.kind === 'money' &&
         sameCurrency(currencyIn(its), money.currency) &&
-        other.place.start < money.place.start &&
+        (other.place.start < money.place.start || money.low < other.low) &&
         its.place.end <= count.place.start &&
         count.place.start - its.place.end <= JUST_BEFORE,
     )

@@ -34,6 +34,10 @@ const RELATIVE = {
   },
 }
 
+/** What there is so much of in a time: `three quarters of production` may be 三个季度. */
+const IN_TIME =
+  /^(?: worth)? of (?:our |the )?(?:\w+ )?(?:production|output|sales|revenue|shipments|deliveries|supply|work|demand|burn|consumption|spend(?:ing)?)\b/i
+
 const AGO = /^ (?:ago|earlier|before|prior|back)\b/
 
 /** `every extra point`, `a full point` */
@@ -58,6 +62,7 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
   if (one.kind === 'quarter') return RELATIVE.quarter[side].test(context[side])
   if (one.kind === 'points' && one.low === 1 && side === 'source' && A_POINT.test(context.source)) return true
   if (one.kind === 'percent' && one.low === 1 && side === 'source' && A_PERCENT.test(context.source)) return true
+  if (one.unit === 'quarter' && others.some(isTimeOf)) return true
   if (one.kind === 'duration' && one.unit === 'month') {
     // `trailing earnings` are of twelve months.
     if (
@@ -104,6 +109,12 @@ export function isExcused(one: Figure, others: Figure[], side: PairSide, context
       other.kind !== 'digits' &&
       (other.kind === 'label' || (other.kind === one.kind && other.unit === one.unit) || one.kind === 'count'),
   )
+
+  function isTimeOf({ kind, low, place }: Figure): boolean {
+    return (
+      kind === 'fraction' && low === one.low / 4 && side === 'source' && IN_TIME.test(context.source.slice(place.end))
+    )
+  }
 }
 
 /** A number that may be of anything. */

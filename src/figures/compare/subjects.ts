@@ -32,6 +32,8 @@ R&D research_and_development: 研发 研發
 marketing: 营销 行銷 市场推广
 tax tax_rate: 税 稅
 interest_rate rate: 利率
+receivable receivables accounts_receivable: 应收 應收
+payable payables accounts_payable: 应付 應付
 inventory inventories: 库存 庫存 存货 存貨
 headcount employee people staff worker workforce: 员工 員工 人员 人員 员额
 engineer: 工程师 工程師

@@ -15,7 +15,7 @@ import { englishDate } from './dates.ts'
 import { englishFraction } from './fractions.ts'
 import { englishLabel } from './labels.ts'
 import { englishAgainst, englishForEvery, englishRatio } from './ratios.ts'
-import { englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
+import { englishGreatOrdinal, englishMagnitude, englishNumber, englishPartOfScale } from './spelled.ts'
 import { englishHour, englishNoon, englishTime } from './times.ts'
 import { englishUnit } from './units.ts'
 import { BEGINNING, FIRST_TO_NINTH, ONE_TO_NINE, scaleOf, SMALL, smallOf } from './words.ts'
@@ -170,6 +170,7 @@ function scaleUp(text: string, number: Numeral, words: string, length: number): 
 
 function spelled(text: string, start: number, word: string): FigureDraft | null {
   return (
+    englishGreatOrdinal(text, start) ??
     englishBand(text, start) ??
     englishNoon(text, start, word) ??
     englishHour(text, start) ??

@@ -25,8 +25,10 @@ const IS_NUMBER = /\bnumber $/i
 const DIGITS = /[ -]digits?\b|-figures?\b/iy
 /** `the bottom half of our range` */
 const END_HALF = /(?:top|bottom)[ -]$/i
-const OTHER_HALF =
-  /(?:second|first|back|front|latter|other|upper|lower|high|low|prior|last|this|next|previous|current|same)[ -]$/i
+const OTHERS = '(?:second|first|back|front|latter|upper|lower|high|low|prior|last|this|next|previous|current|same'
+const OTHER_HALF = new RegExp(`${OTHERS}|other)[ -]$`, 'i')
+/** `the first three quarters`; but `the other two thirds` are shares. */
+const OTHER_TIME = new RegExp(`${OTHERS})[ -]$`, 'i')
 /** `3-to-1`, `3:1`, `10-for-1`, `a 60/40 split`. */
 const AGAINST =
   /(\d{1,4}(?:\.\d+)?)(?:-(?:to|for)-|( to | for |:|\/|-))(\d{1,4}(?:\.\d+)?)(?![\d%:/.]\d|\d|%| ?(?:million|billion|thousand|percent))/y
@@ -89,7 +91,7 @@ export function englishRatio(text: string, start: number, word: string): FigureD
     const share =
       !isRate &&
       lower !== 'second' &&
-      /\b(?:an?|one|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 9)) &&
+      /\b(?:an?(?:other)?|one|other|top|bottom|(?:low|high)est|upper|lower) $/i.test(before(text, start, 11)) &&
       (SHARE_AFTER.test(text.slice(end, end + 20)) || BOUNDED.test(before(text, start, 16)))
     const by =
       lower !== 'second' &&
@@ -154,7 +156,7 @@ function shareOf(text: string, start: number, end: number, count: number): Figur
 function fraction(text: string, start: number, end: number, value: number): FigureDraft | null {
   // `the second half`, `half a year`, `half hour` are not shares.
   const left = before(text, start, 8)
-  if (OTHER_HALF.test(left) || (value === 1 / 2 && END_HALF.test(left))) return null
+  if (value === 1 / 2 ? OTHER_HALF.test(left) || END_HALF.test(left) : OTHER_TIME.test(left)) return null
   return draft('fraction', numeral(start, end, value), { firmness: value === 1 / 2 ? 'soft' : 'firm' })
 }
 

@@ -19,6 +19,11 @@ const OF_ALL = / of (?:the|our|its|those|these|their) (\d{1,4}|[a-z]+)\b/iy
 const PLUS = /-?plus\b/iy
 const CENTURY = /[ -]century\b/iy
 const PARTY = /[ -]part(?:y|ies)\b/iy
+const GREAT_ORDINAL = new RegExp(
+  `(?:(${SMALL})[ -])?(?:(hundred)[ -])?(hundred|thousand|million|billion|trillion)th\\b`,
+  'iy',
+)
+const WHOSE = /\b(?:the|our|its|their|your|my|his|her) $/i
 const GREAT = /^(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)$/
 const YEAR = new RegExp(
   `(?:[ -](?:oh[ -](${SMALL})|(${SMALL})))\\b(?![ -](?:years?|percent|million|billion|thousand|hundred|people|of|to|basis|points?)\\b)`,
@@ -61,6 +66,14 @@ function vague(text: string, start: number, end: number, value: number): FigureD
 function couple(text: string, start: number, end: number, scale: number): FigureDraft {
   const one = englishUnit(text, numeral(start, end, 2 * scale, { scale, step: scale }), false)
   return { ...one, bound: 'about', firmness: 'soft' }
+}
+
+/** `our hundred millionth device`; `a millionth` is a part. */
+export function englishGreatOrdinal(text: string, start: number): FigureDraft | null {
+  const rank = WHOSE.test(before(text, start, 6)) ? at(GREAT_ORDINAL, text, start) : null
+  if (!rank?.[3]) return null
+  const value = (smallOf(rank[1] ?? '') || 1) * scaleOf(rank[2] ?? '') * scaleOf(rank[3])
+  return draft('ordinal', numeral(start, start + rank[0].length, value), { firmness: 'firm' })
 }
 
 /** `two million`, `half a billion`, `a fifth of a million`, `a billion`, `twenty-five`, `the eleventh`, `twenty twenty-five`. */

@@ -40,7 +40,7 @@ const GOES_ON =
   oneOf(`of in on at to by for from with within over under above below up down and or but nor than that which while when where if
   as so versus vs against after before during since until through per a an the this its it they we you I our us plus minus less more fewer
   is was are were will would has had have does did can could goes went comes came each again already now today previously alone higher lower
-  better worse faster slower ahead short annualized points? percents? across stands sits runs remains holds goes means gives takes makes brings leaves needs gets puts adds implies compares works helps looks seems because due thanks given despite perhaps times sequentials?
+  better worse faster slower ahead short annualized points? percents? ex excluding including across stands sits runs remains holds goes means gives takes makes brings leaves needs gets puts adds implies compares works helps looks seems because due thanks given despite perhaps times sequentials?
   (?:basis|various|last|next|previous) \\d+ range level mark handle figure number target`)
 /** What is counted: a noun in the plural, a few words on, or what a hyphen hangs on the number. */
 const COUNTS_SOMETHING = new RegExp(

@@ -65,6 +65,7 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
     (first.scale === 1 || second.scale > 1)
   )
     return [scaleLike({ ...withUnit(first, second) }, second), second]
+  if (joint === 'movement' && first.kind === 'duration' && second.bare) return [first, withUnit(second, first)]
   if (first.kind === 'money' && second.kind === 'money') {
     const currency = first.currency ?? second.currency
     const left = joint !== 'list' ? scaleLike({ ...first, currency }, second) : { ...first, currency }

@@ -24,8 +24,12 @@ export const englishJoint: FindJoint = (text, first, second) => {
   const gap = text.slice(first.place.end, second.place.start)
   if (gap.length > 18) return null
   if (first.kind === 'year' || second.kind === 'year') return null
-  if (ENGLISH_RANGE.test(gap))
-    return / to /.test(gap) && (isByAndTo(text, first, second, BY) || hasGrown(text, first, second)) ? null : 'range'
+  if (ENGLISH_RANGE.test(gap)) {
+    if (!/ to /.test(gap)) return 'range'
+    // `by 6 days to 47`
+    if (isByAndTo(text, first, second, BY)) return first.kind === 'duration' && second.bare ? 'movement' : null
+    return hasGrown(text, first, second) ? null : 'range'
+  }
   // `maybe twelve, thirteen percent`, `call it 13, 14.`
   const next = second.bare
     ? second.open && second.low === first.low + 1
