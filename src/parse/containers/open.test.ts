@@ -211,6 +211,13 @@ describe('pages', () => {
     expect(aside.find(({ kind }) => kind === 'title')?.text).toBe(head)
   })
 
+  it('have heads whose word somebody may say within a page', () => {
+    const page = (number: number) => [`Page ${number} of 6`, '可持续发展', ...speech.slice(0, 12)]
+    const said = [...speech.slice(0, 12), 'What counts?', '可持续发展', 'Thanks.']
+    const pages = [1, 2, 3, 4, 5].flatMap(page)
+    expect(texts('x.txt', ...pages, 'Page 6 of 6', '可持续发展', ...said).slice(-15)).toEqual(said)
+  })
+
   it.each([
     ['Which page?', 'Page 3', 'Thanks.'],
     ['How many?', '12', 'Thanks.'],

@@ -153,7 +153,8 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     group.forEach((at, index) => {
       const titled = index === 0 && TITLE.test(first.text)
       const stays = index === 0 && (titled || first.marks.heading > 0) && at < TOP && !counted.has(at - 1)
-      if (!stays) heads.set(at, titled ? 'title' : 'residue')
+      // What has no word of heads may be said elsewhere.
+      if (!stays && (beside.has(at) || NO_NAME.test(name))) heads.set(at, titled ? 'title' : 'residue')
     })
   }
   for (const at of numbers) heads.delete(at)

@@ -1,6 +1,9 @@
 import { problem } from '../../model/problem.ts'
 import { contentOf, UNMARKED, type Content, type OpenedLine, indentOf, tidy } from './opened.ts'
 
+/** What Org writes above and below a quotation: `#+begin_quote`. */
+const BLOCK = /^#\+(?:begin|end)_\w+$/i
+
 /** The lines of a text as they stand: no character of it is taken for markup. */
 export function plainLines(rows: readonly string[]): OpenedLine[] {
   const lines: OpenedLine[] = []
@@ -9,7 +12,7 @@ export function plainLines(rows: readonly string[]): OpenedLine[] {
   rows.forEach((row, at) => {
     page ||= row.includes('\f')
     const text = tidy(row)
-    if (text === '') {
+    if (text === '' || BLOCK.test(text)) {
       blanks += 1
       return
     }

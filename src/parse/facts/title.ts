@@ -7,7 +7,9 @@ import { dayIn } from './call-date.ts'
  * @returns `null` where the seed has none
  */
 export function titleLine(front: FrontLine[]): string | null {
-  const title = front.find(({ kind }) => kind === 'title')?.text.replace(/^[#*\s]+|[#*\s]+$/g, '')
+  const title = front
+    .find(({ kind }) => kind === 'title')
+    ?.text.replace(/^[#*=\s]*(?:(?:title|标题|標題)\s*[:：]\s*)?|[#*=\s]+$/gi, '')
   if (title === undefined) return null
   const day = dayIn(title)
   const name = day === null ? title : title.slice(0, day.start).replace(/[\s,，|–—(-]+$/u, '')

@@ -129,9 +129,9 @@ const CAPITAL = /^["“(]?(?:[\p{Lu}\p{N}&]|[a-z]\p{Lu})/u
 /** Words that end with a full stop without ending a sentence. */
 const ABBREVIATED = /(?:\b(?:Inc|Co|Corp|Ltd|Bros|Cos|Jr|Sr|LP|LLC|PLC|NA)|\b\p{Lu}(?:\.\p{Lu})*)\.$/u
 
-/** Whether a line is a role or a firm and a role and nothing else, as it may stand below a name: `Analyst, Example Bank`. */
+/** Whether a line is a role, a firm or both and nothing else, as it may stand below a name: `Analyst, Example Bank`. */
 export function isPosition(line: string): boolean {
-  return line.length <= LONGEST && isRole(line) && !hasChinese(line) && isTail(line)
+  return line.length <= LONGEST && (isRole(line) || isFirm(line)) && !hasChinese(line) && isTail(line)
 }
 
 /** Longest role or firm in Chinese, in characters besides what stands there in English as well. */

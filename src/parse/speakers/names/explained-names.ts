@@ -38,7 +38,7 @@ export function explainVoices(candidates: (Candidate | null)[]): (Candidate | nu
 }
 
 /**
- * Puts the names in place of initials, `AL: …`, where the text explains them, `Ann Lee（AL）：…`, where a list above does,
+ * Puts the names in place of initials, `AL: …`, where the text explains them, `Ann Lee（AL）：…`, where a list above or below does,
  * or where one name has these first letters. Initials that nothing explains name somebody where most of the text is set so.
  */
 export function explainInitials(candidates: (Candidate | null)[], lines: readonly SeedLine[]): (Candidate | null)[] {
@@ -47,7 +47,7 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
   const usual = short >= FEWEST && short >= lines.length * MANY
   const known = candidates.filter((one) => one !== null)
   const explained = new Map([
-    ...listed(lines.slice(0, TOP)),
+    ...listed([...lines.slice(0, EDGE), ...lines.slice(-EDGE)]),
     ...known.map(({ initials = '', label }) => [initials, { ...label, tail: null }] as const),
   ])
   const whole = known.filter(({ label: { name } }) => name.includes(' ') && !hasTerm(name))
@@ -66,8 +66,8 @@ export function explainInitials(candidates: (Candidate | null)[], lines: readonl
   })
 }
 
-/** Lines in which a list of initials stands. */
-const TOP = 40
+/** Lines above and below all in which a list of initials stands. */
+const EDGE = 40
 
 /** `AL = Ann Lee, CEO`, and several on one line: `Participants: Ann Lee (AL), Bo Chen (BC)`. */
 const ITEM = /^(?<short>[A-Z]{2,4})\s*[=＝]\s*(?<who>\S.*)$/u
