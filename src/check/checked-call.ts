@@ -4,6 +4,7 @@ import type { Figure } from '../model/figure.ts'
 import type { ChineseLang, Paragraph, Transcript, Turn } from '../model/transcript.ts'
 import type { Glossary } from './evidence/glossary.ts'
 import type { Pair } from './pair.ts'
+import { soundingNames } from './evidence/sounding-names.ts'
 import { metricPlaces, termMentions, type TermMentions } from './evidence/term-mentions.ts'
 
 /** The figures of a pair, set against each other. */
@@ -80,7 +81,12 @@ function pairFigures(
 ): PairFigures {
   const english = findFigures(source.text, 'en')
   const chinese = findFigures(translation.text, lang)
-  const terms = mentions && metricPlaces({ chinese: lang }, mentions)
+  const quantities = mentions && metricPlaces({ chinese: lang }, mentions)
+  const names = soundingNames(source.text, translation.text)
+  const terms = {
+    source: [...(quantities?.source ?? []), ...names.source],
+    translation: [...(quantities?.translation ?? []), ...names.translation],
+  }
   const context = { source: source.text, translation: translation.text, period, terms }
   return { source: english, translation: chinese, compared: compareFigures(english, chinese, context) }
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import { onOtherBasis } from './compare/basis.ts'
 import { leavesOutCurrency, mayBe } from './compare/elided.ts'
+import { equalPairs } from './compare/equal-pairs.ts'
 import { exchanged } from './compare/exchanged.ts'
 import { COUNTED, isExcused, type ComparisonContext } from './compare/excused.ts'
 import { likeness } from './compare/likeness.ts'
@@ -36,7 +37,7 @@ export function compareFigures(source: Figure[], translation: Figure[], context:
     open.source.delete(s)
     open.translation.delete(t)
   }
-  pairEqual(source, translation, open, agree)
+  for (const [s, t] of equalPairs(source, translation)) agree(s, t)
   const isSame: IsSame = (s, t) => sameFigure(s, t) || mayBe(s, t, source, context.source)
   pairBounds(source, translation, open, isSame, agree)
   for (const [s, t] of onOtherBasis(result.agreed, source, translation, context))
@@ -90,34 +91,6 @@ function compareHalves(source: Figure[], translation: Figure[], context: Compari
 type OpenFigures = { source: Set<Figure>; translation: Set<Figure> }
 type Agree = (s: Figure, t: Figure) => void
 type IsSame = (s: Figure, t: Figure) => boolean
-
-/** Pairs equal figures, the nearest in the order of the text first, so that repeated ones meet their like. */
-function pairEqual(source: Figure[], translation: Figure[], open: OpenFigures, agree: Agree): void {
-  const pairs: { s: Figure; t: Figure; cost: number }[] = []
-  source.forEach((s, i) =>
-    translation.forEach((t, j) => {
-      if (!sameFigure(s, t)) return
-      const distance = Math.abs((i + 1) / (source.length + 1) - (j + 1) / (translation.length + 1))
-      pairs.push({
-        s,
-        t,
-        cost:
-          distance +
-          (s.kind === t.kind ? 0 : 1) +
-          (s.direction === t.direction ? 0 : 0.2) +
-          (isUnsaid(s, t) || !same(s.low, t.low) ? 0.5 : 0),
-      })
-    }),
-  )
-  for (const { s, t } of pairs.sort((a, b) => a.cost - b.cost)) {
-    if (open.source.has(s) && open.translation.has(t)) agree(s, t)
-  }
-}
-
-/** `the other two came from …`: a number that leaves its unit out is not what is counted in the translation. */
-function isUnsaid(s: Figure, t: Figure): boolean {
-  return s.kind === 'count' && s.open && t.kind === 'count' && t.low <= 10
-}
 
 function boundOf(range: Figure, value: number, role: Figure['role']): Figure {
   return { ...range, low: value, high: value, falling: false, role }

@@ -34,3 +34,10 @@ it('knows by the glossary that two quantities have each other’s figures', () =
   expect(found('租赁应收款为182亿美元，经营现金流为325亿美元。')).toBe(0)
   expect(found('租赁应收款为325亿美元，经营现金流为182亿美元。')).toBeGreaterThan(0)
 })
+
+it('knows by their sound that two names have each other’s figures', () => {
+  const source = 'Walmart was 22% of sales and Target was 14%.'
+  const found = (translation: string): number => findingsOf('figure-mismatch', [[[source, translation]]]).length
+  expect(found('塔吉特占销售额的14%，沃尔玛占22%。')).toBe(0)
+  expect(found('塔吉特占销售额的22%，沃尔玛占14%。')).toBeGreaterThan(0)
+})

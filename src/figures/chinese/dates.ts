@@ -135,10 +135,13 @@ const GRADE =
 
 const RANK = /([\d,]+|[零〇一二两兩三四五六七八九十百千万萬]+)(?: ?(?!百分)([百千万萬亿億]+))?(?! ?[方者])/y
 
+/** 第一三共 is a name: two digits side by side are no number. */
+const NO_RANK = /^[一二两兩三四五六七八九]{2,}$/
+
 /** `第 11 届`, `第三`; `第三方` is a party. */
 function rank(text: string, from: number, start: number): FigureDraft | null {
   const match = at(RANK, text, start)
-  if (!match?.[1]) return null
+  if (!match?.[1] || NO_RANK.test(match[1])) return null
   const digits = /\d/.test(match[1])
   const base = digits ? Number(match[1].replaceAll(',', '')) : charactersValue(match[1])
   const n = (base ?? 0) * (match[2] ? (charactersValue(match[2]) ?? 1) : 1)

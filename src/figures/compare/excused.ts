@@ -5,14 +5,14 @@ import { same } from './near.ts'
 import { mantissa } from './rounding.ts'
 import { sizeOf } from './same-kind.ts'
 
-/** Words of a glossary in a text: which term each stands for, and where. */
+/** Words that stand for one another in two texts, such as those of a glossary: which term each stands for, and where. */
 export type TermPlaces = readonly { term: string; place: Span }[]
 
 /** What the comparison may know of the paragraph. */
 export interface ComparisonContext {
   source: string
   translation: string
-  /** What a glossary calls the quantities that both texts speak of. */
+  /** What figures may be said of, besides the subjects that are known of any text. */
   terms?: Record<PairSide, TermPlaces>
   /** The quarter that the call reports. */
   period: { year: number; quarter: number } | null

@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/figure.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 
-/** Names in Latin letters, a letter behind them included: `iPhone`, `N3`, `Model Y`; but no `Q3`, `FY25` or `III`. */
+/** Names in Latin letters, a letter behind them included: `iPhone`, `N3`, `F-35`, `Model Y`; but no `Q3`, `FY25` or `III`. */
 const NAME =
-  /(?<![\w.])(?!(?:Q[1-4]|H[12]|[FC]Y\d*|[IVX]+)(?!\w))[a-z]{0,2}[A-Z](?:[\w+]*[A-Z\d][\w+]*|[a-z][\w+]+)(?: [A-Z](?!\w))?/g
+  /(?<![\w.])(?!(?:Q[1-4]|H[12]|[FC]Y\d*|[IVX]+)(?!\w))[a-z]{0,2}[A-Z](?:[A-Z]{0,3}-\d+\w*|[\w+]*[A-Z\d][\w+]*|[a-z][\w+]+)(?: [A-Z](?![\w-]))?/g
 /** `Model 3` */
 const NUMBER = /^[ -]?\d+(?![\w.%])/
 

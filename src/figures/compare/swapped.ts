@@ -21,7 +21,7 @@ const DEPENDS = {
 const COMPARED = /(?<![同环環])[比较較](?![例重])/
 /** A figure of another time, of which nothing before it says so. */
 const AGO =
-  /^ (?:(?:an?|one|two|three|four|five|ten|\d+) (?:year|quarter|month)s? (?:ago|earlier|before)|last (?:year|quarter))\b/i
+  /^ (?:(?:an?|one|two|three|four|five|ten|\d+) (?:year|quarter|month)s? (?:ago|earlier|before|back)|last (?:year|quarter))\b/i
 /** One against the other: neither language turns them round. */
 const AGAINST = {
   source:
@@ -29,6 +29,8 @@ const AGAINST = {
   translation: /^[^，。；]{0,2}(?:[对對]|vs\.?|，?而?不是|，?而非)[^，。；]{0,2}$/,
 }
 
+/** Kinds of figures that are said of something. */
+const TOLD: ReadonlySet<FigureKind> = new Set([...MOVING, 'year'])
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['half', 'quarter', 'year'])
 const THAN = {
   source: /^[^,.;]{0,30}\bthan (?:in |for |over )?(?:the |our |fiscal )?$/i,
@@ -112,7 +114,7 @@ export function swapped(agreed: Agreed[], context: ComparisonContext): Agreed[] 
 
   function isCrossed([s, t]: Agreed, [other, its]: Agreed): boolean {
     if (isBackwards(its, t, chinese) || isCountedAs([s, t], [other, its])) return true
-    const told = MOVING.has(s.kind) ? bearing([s, t], [other, its], context) : null
+    const told = TOLD.has(s.kind) ? bearing([s, t], [other, its], context) : null
     if (told !== null) return told === 'moved'
     if (its.unit !== t.unit) return false
     return areTold(s, other, english, 'source') && areTold(its, t, chinese, 'translation')

@@ -44,7 +44,7 @@ const GOES_ON =
   (?:basis|various|last|next|previous) \\d+ range level mark handle figure number target`)
 /** What is counted: a noun in the plural, a few words on, or what a hyphen hangs on the number. */
 const COUNTS_SOMETHING = new RegExp(
-  `^(?! (?:\\w+ )?\\w+ (?:year|quarter|month|week)s? (?:ago|earlier|before|later)\\b)(?:-[a-z]| (?:(?!${GOES_ON}\\b)[\\w’'&-]+ ){0,3}?(?!${GOES_ON}\\b)(?:[\\w’'-]+(?<!['’])s|[a-z-]*(?:people|men|women|fen|staff|personnel|children|clientele|fish|cattle|aircraft|spacecraft|equipment|feet|each|series|TEU|SKU|MAU|DAU|ADS|units?|shares?|jobs?|media|data))\\b)`,
+  `^(?! (?:\\w+ )?\\w+ (?:year|quarter|month|week)s? (?:ago|earlier|before|back|later)\\b)(?:-[a-z]| (?:(?!${GOES_ON}\\b)[\\w’'&-]+ ){0,3}?(?!${GOES_ON}\\b)(?:[\\w’'-]+(?<!['’])s|[a-z-]*(?:people|men|women|fen|staff|personnel|children|clientele|fish|cattle|aircraft|spacecraft|equipment|feet|each|series|TEU|SKU|MAU|DAU|ADS|units?|shares?|jobs?|media|data))\\b)`,
 )
 const IN_DOLLARS = /\bdollar terms\b|\bin (?:US |U\.S\. )?dollars\b/i
 /** `155 per dollar` is 155 yen. */

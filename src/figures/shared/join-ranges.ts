@@ -71,6 +71,9 @@ function shareUnit(text: string, first: FigureDraft, second: FigureDraft, joint:
     const left = joint !== 'list' ? scaleLike({ ...first, currency }, second) : { ...first, currency }
     return [left, scaleDown({ ...second, currency: second.currency ?? currency }, joint === 'list' ? null : first)]
   }
+  // `came down six cents to 52`
+  const isOfCents = first.kind === 'money' && first.factor === CENT && second.bare && Number.isInteger(second.low)
+  if (isOfCents && joint !== 'list' && second.scale === 1) return [first, withUnit(second, first)]
   // `$13 billion to 17.5 billion`, `4 亿到 5 亿个`: the second is bare, or both count.
   if (first.kind === 'money' && second.bare && (joint !== 'list' || second.scale > 1)) {
     const money = { ...second, kind: 'money' as const, currency: first.currency, bare: false, open: first.open }
