@@ -112,7 +112,8 @@ function people(value: string): HeadSpeaker[] {
     .map(person)
 }
 
-function person(item: string): HeadSpeaker {
+/** Who an item of a list of people is: `Ann Lee 安·李 - CEO` */
+export function person(item: string): HeadSpeaker {
   const label = speakerLabel(item.replace(/\s*[,，:：]\s*/, ' - ')) ?? chineseLabel(item)
   const { name = item, tail = '', zh: other = null } = label ?? {}
   const [role, firm] = (tail ?? '').split(/\s*[,，]\s*|\s+[-–—]\s+/)

@@ -10,6 +10,8 @@ describe('a speaker named in Chinese', () => {
     ['埃尔克·范 Elke Lee｜首席执行官', 'Elke Lee', '首席执行官', '埃尔克·范', true],
     ['主持 Host', 'Host', null, '主持', true],
     ['Jean-Pierre Dubois 让-皮埃尔·杜布瓦, CEO', 'Jean-Pierre Dubois', 'CEO', '让-皮埃尔·杜布瓦', true],
+    ['Ann Lee 安·李 Example Securities', 'Ann Lee', 'Example Securities', '安·李', true],
+    ['Ann Lee · 李安 (CFO)', 'Ann Lee', 'CFO', '李安', true],
     ['霍尔女士', '霍尔女士', null, '霍尔女士', true],
     ['黃明德財務長', '黃明德', '財務長', '黃明德', true],
     ['示例证券分析师王芳', '王芳', '示例证券分析师', '王芳', true],

@@ -166,7 +166,9 @@ function sure(name: string, tail: string | null = null, zh = name): ChineseLabel
 /** `Ann Lee 安·李, Chief Financial Officer`, `安·李，CFO`: a name with Chinese, a comma and an English role. */
 function beforeRole(text: string): ChineseLabel | null {
   const [, head = '', tail = ''] =
-    /^([^,，。！？()（）[\]]{2,60})(?:,\s+|，\s*)([^\p{Script=Han}。！？]{2,80})$/u.exec(text) ?? []
+    /^([^,，。！？()（）[\]]{2,60}?)(?:,\s+|，\s*|(?<=^\p{Lu}.*\p{Script=Han})\s+(?=\p{Lu}))([^\p{Script=Han}。！？]{2,80})$/u.exec(
+      text,
+    ) ?? []
   const whole = hasChinese(head) && !/\s[-–|]\s/.test(head)
   const inner = whole && isTail(tail) && text.length <= LONGEST ? chineseLabel(head) : null
   const role = isRole(tail) || isFirm(tail)
@@ -200,7 +202,7 @@ function isBeside(text: string, latin: string): boolean {
 function beside(text: string, latin: string): string {
   return text
     .replace(latin, '')
-    .replace(/(?<!\p{Script=Han})-|-(?!\p{Script=Han})|[()（）[\]【】/|\s]+/gu, ' ')
+    .replace(/^\s*·\s|(?<!\p{Script=Han})-|-(?!\p{Script=Han})|[()（）[\]【】/|\s]+/gu, ' ')
     .trim()
 }
 

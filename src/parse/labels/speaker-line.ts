@@ -99,7 +99,7 @@ export function speakerLabel(line: string): SpeakerLabel | null {
 
 /** A speaker line whose name a comma may part from what the person does, where its place shows that it is no cue: `Ann Lee, Example Bank`, `Ann Lee，首席财务官`. */
 export function withComma(text: string): SpeakerLabel | null {
-  return speakerLabel(text) ?? speakerLabel(text.replace(/, |(?<=[\p{L}.]{2})，\s*/u, ' - '))
+  return speakerLabel(text) ?? speakerLabel(text.replace(/, | \/ |(?<=[\p{L}.]{2})，\s*/u, ' - '))
 }
 
 /** One person by both names: `Ann Lee, Example Bank | 安·李，示例银行`, `Ann Lee (CEO) ／ 安·李（首席执行官）`, `安·李（Ann Lee）` */

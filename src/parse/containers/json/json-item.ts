@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
+import { person } from '../head.ts'
 import { clockOf } from '../cues/cue-text.ts'
 import { languageTag, tidy, type HeadSpeaker } from '../opened.ts'
 import { columnNamed } from '../tables/column-named.ts'
@@ -61,8 +62,11 @@ export function itemOf(node: Node, { speaker, named, lang }: Around, isText: Tex
     const column = columnNamed(key)
     const one = scalar(value)
     if (column?.kind === 'text') item.texts.push(...inLanguages(value), ...paragraphs(value, column.lang))
-    if (SPEAKER.test(word)) who = nameOf(value) ?? who
-    else if (column?.kind === 'speaker') {
+    if (SPEAKER.test(word)) {
+      who = nameOf(value) ?? who
+      // `{"en": "Ann Lee", "role": "CEO"}`
+      role ??= members(value).flatMap(([own, told]) => (columnNamed(own)?.kind === 'role' && scalar(told)) || [])[0]
+    } else if (column?.kind === 'speaker') {
       if (column.lang?.startsWith('zh') === true) chinese = nameOf(value)
       else if (/^speaker/.test(word)) who ??= nameOf(value)
       else name = nameOf(value)
@@ -224,5 +228,5 @@ function holdsNames(items: readonly Item[], key: string): boolean {
 /** The speakers whose roles are told, each once. */
 export function withRoles(items: Item[]): HeadSpeaker[] {
   const roles = new Map(items.flatMap(({ speaker }) => (speaker?.role ? [[speaker.name, speaker.role]] : [])))
-  return [...roles].map(([name, role]) => ({ name, role }))
+  return [...roles].map(([name, role]) => person(`${name} - ${role}`))
 }
