@@ -94,9 +94,10 @@ async function inTime<T>(promised: Promise<T>): Promise<T | null> {
 
 function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   const run: EnginePage['run'] = (act, ...given) => driver.executeScript(`return ${scriptOf(act, given)}`)
-  const isLoaded = async (): Promise<boolean> => {
+  /** Whether a document that is not the one of a number is there and loaded; it may have been left before, and kept. */
+  const isLoaded = async (left: number): Promise<boolean> => {
     try {
-      return await run(() => !('left' in window) && document.readyState === 'complete')
+      return await run((one) => Reflect.get(window, 'left') !== one && document.readyState === 'complete', left)
     } catch (found) {
       // The document that was asked went away.
       if (found instanceof error.NoSuchFrameError) return false
@@ -105,11 +106,12 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   }
   /** Goes elsewhere, and waits until another document than the one before is loaded. */
   const leave = async (go: () => Promise<void>): Promise<void> => {
-    await run(() => Object.assign(window, { left: true }) && null)
+    const left = Date.now()
+    await run((one) => Reflect.set(window, 'left', one), left)
     await go()
-    const until = Date.now() + PATIENCE
-    while (!(await isLoaded())) {
-      if (Date.now() > until) throw new Error(`${await run(() => location.href)} is not loaded after ${PATIENCE} ms.`)
+    while (!(await isLoaded(left))) {
+      if (Date.now() > left + PATIENCE)
+        throw new Error(`${await run(() => location.href)} is not loaded after ${PATIENCE} ms.`)
       await setTimeout(50)
     }
   }
@@ -117,7 +119,15 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
     run,
     open: (href) => leave(() => driver.get(href)),
     reload: () => leave(() => driver.navigate().refresh()),
-    back: () => driver.navigate().back(),
+    // The driver may ask for it before the browser knows that it has been elsewhere.
+    back: () =>
+      leave(() =>
+        run(() => {
+          globalThis.setTimeout(() => {
+            history.back()
+          })
+        }),
+      ),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     point: (x, y) => driver.actions().move({ x, y, duration: 0 }).perform(),
     press: (key) =>
