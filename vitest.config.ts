@@ -5,13 +5,17 @@ const whole = ['scripts/package.test.ts', 'scripts/language.test.ts']
 
 export default defineConfig({
   test: {
+    // On a machine of two cores the default is one.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [journeys, ...whole],
-          testTimeout: 60_000,
+          // Some build whole sites, beside others that do.
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import type { TermPlaces } from '../../figures/compare/excused.ts'
+import type { NamedTerms } from '../../figures/compare/excused.ts'
 import { namesIn } from '../../figures/compare/names.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { canSound, soundRuns } from '../../script/words/transliteration.ts'
@@ -7,7 +7,7 @@ import { canSound, soundRuns } from '../../script/words/transliteration.ts'
 const SHORTEST = { source: 4, translation: 3 }
 
 /** The names of a text that its translation writes by their sound, such as Arizona and 亚利桑那: where each may stand. */
-export function soundingNames(source: string, translation: string): Record<PairSide, TermPlaces> {
+export function soundingNames(source: string, translation: string): Record<PairSide, NamedTerms> {
   const names = namesIn(source).filter(
     ({ word, isShort }) => !isShort && word.length >= SHORTEST.source && !translation.includes(word),
   )

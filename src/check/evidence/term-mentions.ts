@@ -1,4 +1,4 @@
-import type { TermPlaces } from '../../figures/compare/excused.ts'
+import type { NamedTerms } from '../../figures/compare/excused.ts'
 import { hasChineseName } from '../../figures/compare/subjects.ts'
 import type { ChineseLang, PairSide } from '../../model/transcript.ts'
 import type { Pair } from '../pair.ts'
@@ -45,7 +45,7 @@ export function forbiddenOf(call: InScript, entry: GlossaryEntry): string[] {
 export function metricPlaces(
   call: InScript,
   { pair, mentions, renderings }: TermMentions,
-): Record<PairSide, TermPlaces> {
+): Record<PairSide, NamedTerms> {
   const { text } = pair.source
   const named = [...mentions].filter(([{ metric }]) => metric !== undefined)
   return {

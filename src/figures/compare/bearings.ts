@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { lastMatch } from '../shared/pattern.ts'
-import type { ComparisonContext, TermPlaces } from './excused.ts'
+import type { ComparisonContext, NamedTerms } from './excused.ts'
 import { isName, subjectsOf, WHAT, WHEN } from './subjects.ts'
 
 /** A figure that stands in both languages. */
@@ -104,7 +104,7 @@ function said(
     border.lastIndex = 0
     // What stands before the first of two figures of one clause is said of both.
     const subjects = subjectsOf(`${left.slice(from)}\n${right.slice(0, to)}`, side)
-    const isNear = ({ place }: TermPlaces[number]): boolean =>
+    const isNear = ({ place }: NamedTerms[number]): boolean =>
       (place.start >= start - left.length + from && place.end <= start) || (place.start >= end && place.end <= end + to)
     return subjects.union(new Set(context.terms?.[side].filter(isNear).map(({ term }) => WHAT + term)))
   }

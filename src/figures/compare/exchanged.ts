@@ -5,7 +5,7 @@ import type { Agreed } from './bearings.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
-import { folded, initialsOf, namesIn } from './names.ts'
+import { folded, mayTranslate, namesIn } from './names.ts'
 import { hasChineseName } from './subjects.ts'
 
 /** What ends a sentence between a word and a figure that it is said of. */
@@ -72,8 +72,8 @@ function ofNames(
   const english = folded(context.source)
   const added = namesIn(context.translation, translation).filter(({ name }) => !english.includes(name))
   if (added.length === 0) return [MOVING, [], []]
-  const [chinese, initials] = [folded(context.translation), initialsOf(context.source)]
-  const put = added.filter(({ name }) => !initials.includes(name))
+  const chinese = folded(context.translation)
+  const put = added.filter((one) => !mayTranslate(one, context.source))
   const lost = namesIn(context.source, source).filter(
     ({ name, word, isShort }) =>
       !chinese.includes(name) && put.some((one) => one.isShort === isShort) && !hasChineseName(word),

@@ -6,14 +6,14 @@ import { mantissa } from './rounding.ts'
 import { sizeOf } from './same-kind.ts'
 
 /** Words that stand for one another in two texts, such as those of a glossary: which term each stands for, and where. */
-export type TermPlaces = readonly { term: string; place: Span }[]
+export type NamedTerms = readonly { term: string; place: Span }[]
 
 /** What the comparison may know of the paragraph. */
 export interface ComparisonContext {
   source: string
   translation: string
   /** What figures may be said of, besides the subjects that are known of any text. */
-  terms?: Record<PairSide, TermPlaces>
+  terms?: Record<PairSide, NamedTerms>
   /** The quarter that the call reports. */
   period: { year: number; quarter: number } | null
 }

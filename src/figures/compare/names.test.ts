@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findFigures } from '../find-figures.ts'
-import { initialsOf, namesIn } from './names.ts'
+import { mayTranslate, namesIn } from './names.ts'
 
 const namesOf = (text: string): string[] => namesIn(text, findFigures(text, 'en')).map(({ name }) => name)
 
@@ -21,7 +21,12 @@ it('takes no quarter, currency, unit or Roman number for a name', () => {
   expect(namesOf('in Q3 of FY25 and 3Q24, EUR 5 million, 30 GWh, III')).toEqual([])
 })
 
-it('knows abbreviations of what a text says, little words left out or not', () => {
-  expect(initialsOf('research and development of free cash flow')).toContain('rdfcf')
-  expect(initialsOf('terms of trade')).toContain('tot')
+it('knows what a translator may put for words of the source', () => {
+  const isTranslated = (put: string, source: string): boolean =>
+    namesIn(put).every((name) => mayTranslate(name, source))
+  expect(isTranslated('R&D', 'research and development')).toBe(true)
+  expect(isTranslated('FCF', 'free cash flow')).toBe(true)
+  expect(isTranslated('IC', 'our chips')).toBe(true)
+  expect(isTranslated('Model Y', 'the same for the Y')).toBe(true)
+  expect(isTranslated('DUV', 'our EUV systems')).toBe(false)
 })

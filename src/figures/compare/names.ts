@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import { matchesOf } from '../../text/matches-of.ts'
+import { words } from '../shared/pattern.ts'
 
 /** Names in Latin letters, a letter behind them included: `iPhone`, `N3`, `F-35`, `Model Y`; but no `Q3`, `FY25` or `III`. */
 const NAME =
@@ -43,10 +44,26 @@ export function folded(text: string): string {
     .replace(/[\s-]/g, '')
 }
 
-/** First letters of the words of a text: an abbreviation that a translator makes of them is no other name. */
-export function initialsOf(text: string): string {
+/** Words in Latin letters that Chinese has for common nouns: `our chips` are IC. */
+const NOUNS = new Set(words('ic pc tv it ai app vip kol sku ip led suv ev nev oem odm b2b b2c ceo cfo'))
+
+/**
+ * Whether a name of the translation may only be another word for what the source says: a noun, an abbreviation, or the whole
+ * of a name that the source shortens (`the Y`).
+ */
+export function mayTranslate({ name, word }: Name, source: string): boolean {
+  const letter = /(?<= )[A-Z]$/.exec(word)?.[0]
+  return (
+    NOUNS.has(name) ||
+    initialsOf(source).includes(name) ||
+    (letter !== undefined && new RegExp(`\\bthe ${letter}\\b`).test(source))
+  )
+}
+
+/** First letters of the words of a text, little words left out or not. */
+function initialsOf(text: string): string {
   return [text, text.replace(/\b(?:and|of|the|to|for|in) /gi, '')]
-    .map((words) => matchesOf(/\b[a-z]/gi, words).join(''))
+    .map((said) => matchesOf(/\b[a-z]/gi, said).join(''))
     .join(' ')
     .toLowerCase()
 }
