@@ -11,6 +11,7 @@ describe('a speaker named in Chinese', () => {
     ['主持 Host', 'Host', null, '主持', true],
     ['Jean-Pierre Dubois 让-皮埃尔·杜布瓦, CEO', 'Jean-Pierre Dubois', 'CEO', '让-皮埃尔·杜布瓦', true],
     ['Ann Lee 安·李 Example Securities', 'Ann Lee', 'Example Securities', '安·李', true],
+    ['李明，Example证券', '李明', 'Example证券', '李明', true],
     ['Ann Lee · 李安 (CFO)', 'Ann Lee', 'CFO', '李安', true],
     ['霍尔女士', '霍尔女士', null, '霍尔女士', true],
     ['黃明德財務長', '黃明德', '財務長', '黃明德', true],

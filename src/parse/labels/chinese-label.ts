@@ -112,7 +112,7 @@ export function chineseLabel(line: string): ChineseLabel | null {
   const [, head = '', rest = ''] = parted ?? []
   if (parted && hasChinese(head) && (isRole(rest) || isFirm(rest) || !isPersonName(rest))) {
     const inner = LATIN.test(parted[0]) ? chineseLabel(head) : null
-    if (inner) return { ...inner, tail: rest.trim() }
+    if (inner) return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }
   }
   const asks = ASKS.exec(text)?.groups
   const who = asks?.['who'] ?? ''

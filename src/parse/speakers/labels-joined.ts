@@ -3,9 +3,9 @@ import { hasTag, isSpeech, joinLines, type SeedLine } from '../frames/seed-line.
 import { isFirm, isRole, isTail } from '../labels/role-or-firm.ts'
 import { labelOf, type SpeakerLabel } from '../labels/speaker-label.ts'
 import { isChineseSpeakerLine } from '../labels/speaker-line.ts'
-import { isWritten } from './names/named-as.ts'
+import { isWritten, named } from './names/named-as.ts'
 
-/** Fewest lines of a label that are joined, and most: a name and what the person does, both in two languages. */
+/** Fewest names and positions of a label that are joined, and most lines: a name and what the person does, both in two languages. */
 const FEWEST = 3
 const MOST = 4
 
@@ -46,9 +46,14 @@ function labelAt(lines: readonly SeedLine[], from: number): { label: SpeakerLabe
     // Blank lines stand between all or none.
     const goesOn = count < 2 || line.gap === lines[from + 1]?.gap
     if (hasTag(line)) return null
-    if (goesOn && isPosition(text)) tails.push(text)
+    const both = count === 0 && text.length <= LONGEST ? named(text) : null
+    if (both?.zh != null && both.zh !== both.name && both.tail === null) names.push(both.name, both.zh)
+    else if (goesOn && isPosition(text)) tails.push(text)
     else if (goesOn && isName(text, names, lines[from + count + 1])) names.push(text)
-    else return isSpeech(line) && count >= FEWEST && tails.length > 0 ? { label: labelWith(names, tails), count } : null
+    else
+      return isSpeech(line) && names.length + tails.length >= FEWEST && tails.length > 0
+        ? { label: labelWith(names, tails), count }
+        : null
     if (names.length === 0) return null
   }
   return null
@@ -72,6 +77,6 @@ function isPosition(text: string): boolean {
 function labelWith(names: readonly string[], tails: readonly string[]): SpeakerLabel {
   const chinese = names.every(hasChinese)
   const [name = ''] = names.filter((one) => hasChinese(one) === chinese)
-  const tail = tails.filter((one) => hasChinese(one) === chinese).join(', ')
-  return labelOf(name, tail === '' ? null : tail, names.find(hasChinese))
+  const own = tails.filter((one) => hasChinese(one) === chinese)
+  return labelOf(name, (own.length > 0 ? own : tails).join(', '), names.find(hasChinese))
 }
