@@ -12,7 +12,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
 /** Brings the first “free cash flow” of the call to the middle of the window and says where it stands there. */
 async function freeCashFlow(page: Page): Promise<{ x: number; y: number }> {
   await layOutAll(page)
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     for (const text of document.querySelectorAll('[data-paragraph] > [lang=en]')) {
       const node = [...text.childNodes].find(
         (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.includes('free cash flow'),
@@ -22,6 +22,8 @@ async function freeCashFlow(page: Page): Promise<{ x: number; y: number }> {
       range.setStart(node, node.textContent?.indexOf('free cash flow') ?? 0)
       range.setEnd(node, range.startOffset + 4)
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' })
+      // What has been scrolled is told with the next frame, and puts explanations away.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
       const { left, top, width, height } = range.getBoundingClientRect()
       return { x: left + width / 2, y: top + height / 2 }
     }
