@@ -36,16 +36,20 @@ export function namesIn(text: string, figures: readonly Figure[] = []): Name[] {
     })
 }
 
-/** `GPUs` and GPU, `Model Y` and ModelY are one. */
+/** `GPUs` and GPU, `Model Y` and ModelY, `Disney Plus` and Disney+ are one. */
 export function folded(text: string): string {
   return text
     .replace(/(?<=[A-Z\d])s(?!\w)/g, '')
+    .replace(/ plus\b/gi, '+')
     .toLowerCase()
     .replace(/[\s-]/g, '')
 }
 
 /** Words in Latin letters that Chinese has for common nouns: `our chips` are IC. */
-const NOUNS = new Set(words('ic pc tv it ai app vip kol sku ip led suv ev nev oem odm b2b b2c ceo cfo'))
+const NOUNS = new Set(words('comps ic pc tv it ai app vip kol sku ip led suv ev nev oem odm b2b b2c ceo cfo'))
+
+/** What an abbreviation leaves out. */
+const LITTLE = new Set(words('and of the to for in'))
 
 /**
  * Whether a name of the translation may only be another word for what the source says: a noun, an abbreviation, or the whole
@@ -55,15 +59,20 @@ export function mayTranslate({ name, word }: Name, source: string): boolean {
   const letter = /(?<= )[A-Z]$/.exec(word)?.[0]
   return (
     NOUNS.has(name) ||
-    initialsOf(source).includes(name) ||
+    isMadeOf(name, source) ||
     (letter !== undefined && new RegExp(`\\bthe ${letter}\\b`).test(source))
   )
 }
 
-/** First letters of the words of a text, little words left out or not. */
-function initialsOf(text: string): string {
-  return [text, text.replace(/\b(?:and|of|the|to|for|in) /gi, '')]
-    .map((said) => matchesOf(/\b[a-z]/gi, said).join(''))
-    .join(' ')
-    .toLowerCase()
+/** Whether a name is made of how words of a text begin, one after the other: Capex, RevPAR, ARR. */
+function isMadeOf(name: string, text: string): boolean {
+  const said = matchesOf(/[a-z]+/gi, text).map(([word]) => word.toLowerCase())
+  const goesOn = (rest: string, at: number): boolean => {
+    const word = said[at]
+    if (rest === '' || word === undefined) return rest === ''
+    const most = Array.from(word).findIndex((letter, place) => letter !== rest[place])
+    const lengths = Array.from({ length: most === -1 ? word.length : most }, (_, one) => one + 1)
+    return lengths.some((length) => goesOn(rest.slice(length), at + 1)) || (LITTLE.has(word) && goesOn(rest, at + 1))
+  }
+  return said.some((_, at) => goesOn(name, at))
 }
