@@ -10,10 +10,12 @@ import { TermHelp } from '../help/term-help.ts'
 
 /** What a reader needs who points at a paragraph, taps it or takes the keyboard to it: fetched at the first of these. */
 export class ParagraphTools {
-  /** When what was seen to last happened, in milliseconds: what is caught up with may come in any order. */
+  /** When what a pointer did last was seen to, in milliseconds: what is caught up with may come in any order. */
   #latest = 0
   /** When the last press was seen to. */
   #pressed = 0
+  /** When the last focus was seen to. That of a tap comes before its click, and yet has the later time. */
+  #focused = 0
   readonly #article: HTMLElement
   readonly actions: Actions
   readonly sentences: Sentences
@@ -27,7 +29,8 @@ export class ParagraphTools {
   constructor(article: HTMLElement, call: string, checks: string) {
     for (const type of ['pointermove', 'pointerdown', 'focusin', 'click']) {
       const seen = ({ timeStamp }: Event) => {
-        this.#latest = timeStamp
+        if (type === 'focusin') this.#focused = timeStamp
+        else this.#latest = timeStamp
         if (type === 'pointerdown') this.#pressed = timeStamp
       }
       article.addEventListener(type, seen, { passive: true, capture: true })
@@ -78,11 +81,13 @@ export class ParagraphTools {
     if (!event) return
     // A press lasts while the pointer moves on.
     if (event.type === 'pointerdown' && event.timeStamp > this.#pressed) keepColumn(event)
-    // What came later has been seen to, and counts.
-    if (event.timeStamp <= this.#latest) return
-    this.#latest = event.timeStamp
+    const isFocus = event.type === 'focusin'
+    // What came later has been seen to, and counts; a press and a click may be told of one moment.
+    if (event.timeStamp < (isFocus ? Math.max(this.#focused, this.#latest) : this.#latest)) return
+    if (isFocus) this.#focused = event.timeStamp
+    else this.#latest = event.timeStamp
     this.actions.show(event.target)
-    if (event.type === 'focusin') this.marks.focus(event.target)
+    if (isFocus) this.marks.focus(event.target)
     if (event.type === 'click' && event instanceof MouseEvent) void this.terms.point(event)
     else if (event instanceof PointerEvent) {
       // The pointer may rest where it came in.
