@@ -28,6 +28,8 @@ const KEYS: Record<string, string> = {
 
 /** A driver that has not answered after so many milliseconds never will, and no page takes longer to load. */
 const PATIENCE = 15_000
+/** Milliseconds within which a page answers. */
+const ANSWER = 6_000
 
 /** Starts WebKitGTK, driven by its own driver over WebDriver. */
 export async function openWebKit({ driver, browser, display }: WebKitPlaces): Promise<Engine> {
@@ -82,18 +84,27 @@ async function openPage(
   }
 }
 
-/** @returns what was promised, or `null` when it has not come within {@link PATIENCE} */
-async function inTime<T>(promised: Promise<T>): Promise<T | null> {
+/** @returns what was promised, or `null` when it has not come within so many milliseconds */
+async function inTime<T>(promised: Promise<T>, patience = PATIENCE): Promise<T | null> {
   const stop = new AbortController()
   try {
-    return await Promise.race([promised, setTimeout(PATIENCE, null, { signal: stop.signal })])
+    return await Promise.race([promised, setTimeout(patience, null, { signal: stop.signal })])
   } finally {
     stop.abort()
   }
 }
 
 function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
-  const run: EnginePage['run'] = (act, ...given) => driver.executeScript(`return ${scriptOf(act, given)}`)
+  // What is asked of a document that goes away at that moment is not always answered. Nothing takes so long that is.
+  const run = async <A extends unknown[], T>(act: (...given: A) => T, ...given: A): Promise<Awaited<T>> => {
+    const script = `return ${scriptOf(act, given)}`
+    const asked = driver.executeScript<Awaited<T>>(script).then((value) => ({ value }))
+    // One that comes after all is of no use.
+    asked.catch(() => null)
+    const answer = await inTime(asked, ANSWER)
+    if (!answer) throw new error.NoSuchFrameError(`WebKit did not answer: ${script}`)
+    return answer.value
+  }
   /** Whether a document that is not the one of a number is there and loaded; it may have been left before, and kept. */
   const isLoaded = async (left: number): Promise<boolean> => {
     try {
