@@ -1,6 +1,7 @@
 import { columnName, termNamer } from '../../across/show/shown.ts'
 import type { SitePerson } from '../../load/content/people-over-calls.ts'
-import { insightOfCall, turnsOfCall } from '../../load/pages/companies/insights.ts'
+import { insightOfCall } from '../../load/pages/companies/insights.ts'
+import { turnsOfCall } from '../../load/pages/companies/turns-of-call.ts'
 import { pathTo } from '../../load/pages/paths.ts'
 import type { Appearance } from '../../load/pages/person-paths.ts'
 import { quoteKey } from '../../model/call-insight.ts'

@@ -1,11 +1,11 @@
 import { cacheDir } from 'virtual:duizhao/site'
 import { z } from 'zod'
-import type { CallFacts, CallTurn } from '../../../model/call-facts.ts'
+import type { CallFacts } from '../../../model/call-facts.ts'
 import type { QuotedInsight } from '../../../model/call-insight.ts'
 import { recentFor } from '../../../kit/recent-for.ts'
-import { compiledText, readTurns } from '../../cache/call-cache.ts'
+import { compiledText } from '../../cache/call-cache.ts'
 
-/** Of so many calls what they say at a glance and their turns are in memory: pages about several calls ask for the same ones again and again. */
+/** Of so many calls what they say at a glance is in memory: pages about several calls ask for the same ones again and again. */
 const KEPT = 48
 
 /** What this program wrote is not looked through again. */
@@ -16,11 +16,4 @@ const read = recentFor(KEPT, (digest) => kept.parse(JSON.parse(compiledText(cach
 /** What a call says at a glance; `null` where that is not known. */
 export function insightOfCall({ digest }: Pick<CallFacts, 'digest'>): QuotedInsight | null {
   return read(digest)
-}
-
-const turns = recentFor(KEPT, (digest) => readTurns(cacheDir, digest))
-
-/** The turns of a call. */
-export function turnsOfCall({ digest }: Pick<CallFacts, 'digest'>): CallTurn[] {
-  return turns(digest)
 }

@@ -4,7 +4,7 @@ import { site as said } from 'virtual:duizhao/site'
 import { oneFileForms } from '../../../export/one-file/one-file-forms.ts'
 import { oneFilePage } from '../../../export/one-file/one-file-page.ts'
 import { callEntries, textOf, type CallEntry } from '../../../load/pages/calls.ts'
-import { turnsOfCall } from '../../../load/pages/companies/insights.ts'
+import { turnsOfCall } from '../../../load/pages/companies/turns-of-call.ts'
 import { keyed } from '../../../load/pages/keyed.ts'
 
 export const getStaticPaths = (async () => {

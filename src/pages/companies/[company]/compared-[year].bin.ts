@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import type { APIRoute } from 'astro'
 import { comparedCall } from '../../../across/compared-call.ts'
 import { comparedFilePaths } from '../../../load/pages/companies/compared-files.ts'
-import { insightOfCall, turnsOfCall } from '../../../load/pages/companies/insights.ts'
+import { insightOfCall } from '../../../load/pages/companies/insights.ts'
+import { turnsOfCall } from '../../../load/pages/companies/turns-of-call.ts'
 import type { CallFacts } from '../../../model/call-facts.ts'
 
 export const getStaticPaths = comparedFilePaths
