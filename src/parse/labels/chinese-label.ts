@@ -49,7 +49,7 @@ const INITIALS = /^(?:[A-Z][·‧・•.])+\p{Script=Han}{1,8}$/u
 
 /** `安·李，集团行政总裁`, `安·李·首席财务官` */
 const WITH_COMMA =
-  /^([^，,。：:；;、〔〕【】「」『』]{2,30})([，,·‧・•])\s*([^，,·‧・•。：:；;、〔〕【】「」『』]{2,20})$/u
+  /^([^，,。：:；;、〔〕【】「」『』]{2,30})([，,·‧・•])\s*([^，,·‧・•—。：:；;、〔〕【】「」『』]{2,20})$/u
 
 /** What may be a firm behind a whole name and a comma: no words of a sentence, no thanks and no call. */
 const FIRM = /^(?!.*[的是了我你他她您它这這那很在就也都把被谢謝请請好吗嗎呢吧])\p{Script=Han}{3,12}$/u

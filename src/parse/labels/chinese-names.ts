@@ -7,7 +7,7 @@ const BEFORE = new RegExp(
 
 /** What stands behind a name in Chinese. */
 const BEHIND =
-  /(?:先生|女士|小姐|博士|教授|[发發]言|[请請来來的在与和與及是為为将將提说說开開作做进進讲講对對会會让讓给給从從]|回[答应應复覆復]|主持|介[绍紹]|[继繼][续續]|[补補]充|分享|一起|出席|[随隨][后後]|今天|[现現]在).*/u
+  /(?:先生|女士|小姐|博士|教授|[发發]言|[请請来來的在有与和與及是為为将將提说說开開作做进進讲講对對会會让讓给給从從]|回[答应應复覆復]|主持|介[绍紹]|[继繼][续續]|[补補]充|分享|一起|出席|[随隨][后後]|今天|[现現]在).*/u
 
 /** What follows the first name: a dot and Chinese characters, three times at most. */
 const REST = /^(?:[·‧・•∙]\p{Script=Han}{1,12}){1,3}/u

@@ -80,8 +80,11 @@ export interface Position {
  * @param side the side, where a list of participants tells it: there the company's people have roles, analysts firms
  */
 export function position(detail: string, side: Position['side'] = null): Position {
-  const parts = detail.split(/\s+[-–|]\s+|\s*(?:--|—)\s*/).filter((part) => part !== '')
-  const pieces = parts.length > 1 ? parts : analystParts(detail)
+  const parts = detail
+    .split(/\s+[-–|]\s+|\s*(?:--|—)\s*/)
+    .filter((part) => part !== '')
+    .map(inOneLanguage)
+  const pieces = parts.length > 1 ? parts : analystParts(inOneLanguage(detail))
   const roles = pieces.filter((part) => ROLE.test(part))
   const others = pieces.filter((part) => !ROLE.test(part))
   const role = roles.join(', ') || null
@@ -90,6 +93,19 @@ export function position(detail: string, side: Position['side'] = null): Positio
   // In a list of the company's people all is role; a firm behind a name with nothing else is an analyst's.
   if (side === 'company' && role === null) return { role: firm, firm: null, side }
   return { role, firm, side: known ?? (role === null ? 'analyst' : null) }
+}
+
+/** `Chief Executive Officer 首席执行官`, `首席执行官（CEO）` */
+const IN_BOTH =
+  /^(?:(?<english>[A-Za-z][^\p{Script=Han}]*?)[\s/|·(（]+(?<chinese>\p{Script=Han}+)[)）]?|(?<first>\p{Script=Han}+)[\s/|·(（]+(?<second>[A-Za-z][^\p{Script=Han}]*?)[)）]?)$/u
+
+/** A role or firm that stands there in both languages, in English alone. */
+function inOneLanguage(part: string): string {
+  const found = IN_BOTH.exec(part)?.groups
+  const english = found?.['english'] ?? found?.['second'] ?? ''
+  const chinese = found?.['chinese'] ?? found?.['first'] ?? ''
+  const same = isRole(english) === isRole(chinese) && (isRole(english) || isFirm(english))
+  return same ? english.trim() : part
 }
 
 /** `示例证券分析师` */

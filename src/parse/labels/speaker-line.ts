@@ -125,7 +125,8 @@ function inBoth(text: string): SpeakerLabel | null {
     (barred || CLOSE.test(halves?.['between'] ?? '')) &&
     (label.name.includes(' ') || isOperator(label.name) || !(hasTerm(label.name) || hasTerm(zh ?? '')))
   const tail = label.tail ?? (chinese.replace(zh ?? '', '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '') || null)
-  return (told || whole) && (tail === null || isTail(tail)) ? { ...label, tail, zh: zh ?? null } : null
+  const does = isNameInChinese(zh ?? '') && label.tail === null && tail !== null && (isRole(tail) || isFirm(tail))
+  return (told || whole || does) && (tail === null || isTail(tail)) ? { ...label, tail, zh: zh ?? null } : null
 }
 
 function named(name: string, tail: string | null): SpeakerLabel | null {
