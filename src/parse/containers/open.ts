@@ -4,6 +4,7 @@ import { splitLines } from '../../read/bytes/lines.ts'
 import type { SecondFile } from '../../read/seeds/two-files.ts'
 import { isEvents, readAss } from './cues/ass.ts'
 import { columnsRead } from './tables/columns.ts'
+import { columnsByBlanks } from './tables/columns-by-blanks.ts'
 import { drawnTables } from './tables/drawn-tables.ts'
 import { readCsv, readTabs } from './tables/csv.ts'
 import { readGettext } from './tables/gettext.ts'
@@ -83,7 +84,8 @@ function opened(file: string, container: Container, rows: readonly string[]): Co
   if (container !== 'text' && container !== 'markdown') return read(container, rows, file)
   const front = frontMatterOf(rows)
   const above = front?.aside.at(-1)?.line ?? 0
-  const drawn = drawnTables(rows, container === 'text')
+  const blank = container === 'text' ? columnsByBlanks(rows) : { lines: [], taken: new Set() }
+  const drawn = blank.lines.length > 0 ? blank : drawnTables(rows, container === 'text')
   const below = rows.map((row, at) => (at < above || drawn.taken.has(at) ? '' : row))
   const content = headed(withLines(read(container, below, file), drawn.lines))
   return {

@@ -42,6 +42,8 @@ export function describedLayout({ transcript, lines }: Explained): DescribedLine
   const all = [...kinds.values()].filter(
     ({ kind, count, pattern }) => isSpoken(kind) || count >= FEWEST || namedLanguage(pattern) !== null,
   )
+  // Cells have their texts by their columns: what is left to describe is none of the layout.
+  if (!all.some(({ kind }) => kind === 'speech')) return []
   const kept = all.length > MOST ? all.filter(({ count }) => count >= FEWEST) : all
   return chineseFirst(transcript) ? kept.toSorted((a, b) => Number(hasSource(a)) - Number(hasSource(b))) : kept
 }

@@ -8,6 +8,8 @@ import { columnNamed } from '../tables/column-named.ts'
 const SPEAKER = /^(?:spkr?|speaker ?(?:label|name|id|tag|info)?|author|sender|user(?: profile)?|participant)$/
 /** `name`, `user_name`, `displayName` */
 const NAME = /^(?:(?:user|full|display|nick|real)[_ ]?)?name$/i
+/** Under which key a list of people has what stands for each of them elsewhere. */
+const ID = /^(?:id|label|key|speaker_?id)$/i
 const TEXT = /^(?:display|body|value)$/i
 const LANGUAGE = /^lang(?:uage)?(?: ?code)?$/
 
@@ -147,12 +149,13 @@ export function scalar({ type, value }: Node): string | null {
   return type === 'string' || type === 'number' ? String(value) : null
 }
 
-/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"name_en": …, "name_zh": …}`, `{"content": …, "translation": …}` */
+/** `Ann Lee`, 1 for `Speaker 1`, `{"name": "Ann Lee"}`, `{"en": "Ann Lee", "zh": "安·李"}`, `{"name_en": …, "name_zh": …}`, `{"content": …, "translation": …}`, `{"id": 1}` */
 function nameOf(value: Node): string | undefined {
   if (value.type === 'object') {
     const names = members(value).filter(([key]) => NAME.test(key) || columnNamed(key)?.kind === 'speaker')
     const texts = members(value).filter(([key]) => columnNamed(key)?.kind === 'text')
-    const written = (names.length > 0 ? names : texts).flatMap(([, own]) => nameOf(own) ?? [])
+    const ids = members(value).filter(([key]) => ID.test(key))
+    const written = [names, texts, ids].find((some) => some.length > 0)?.flatMap(([, own]) => nameOf(own) ?? []) ?? []
     const [one, other] = [written.find((own) => !hasChinese(own)), written.find(hasChinese)]
     return one !== undefined && other !== undefined ? `${one}（${other}）` : (one ?? other)
   }
@@ -178,7 +181,7 @@ export function namesById(tree: Node): Map<string, Who> {
     lists.flatMap(([, list]) =>
       (list.type === 'array'
         ? (list.children ?? []).map((one): [string, Node] => [
-            scalar(members(one).find(([key]) => /^(?:id|label|key|speaker_?id)$/i.test(key))?.[1] ?? one) ?? '',
+            scalar(members(one).find(([key]) => ID.test(key))?.[1] ?? one) ?? '',
             one,
           ])
         : members(list)

@@ -93,7 +93,7 @@ function cellsOf(
 }
 
 /** The lines of a cell, broken at its width: a blank stands between them where both sides are of words with blanks. */
-function joined(parts: readonly string[]): string {
+export function joined(parts: readonly string[]): string {
   return parts.reduce(
     (text, part) =>
       text + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u.test(text) || hasChinese(part[0] ?? '') ? '' : ' ') + part,
