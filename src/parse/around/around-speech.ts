@@ -1,3 +1,6 @@
+import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { isPersonName } from '../labels/person-name.ts'
+import { isFirm, isRole } from '../labels/role-or-firm.ts'
 import { textOf, type Draft, type DraftParagraph, type DraftTurn } from '../draft/draft.ts'
 import { frontLines } from '../containers/opened.ts'
 import { isResidue } from '../containers/residue.ts'
@@ -28,12 +31,23 @@ function signed(draft: Draft): Draft {
   const [first, ...rest] = draft.turns.slice(0, Math.max(0, start))
   const [name, other, ...more] = draft.turns.slice(start)
   const below = [name, other].filter((one) => one !== undefined)
-  const ends = below.every(({ paragraphs, label }) => paragraphs.every(isBelow) && !HELPS.test(label?.tail ?? ''))
+  const ends = below.every(({ paragraphs, label }) => paragraphs.every(isShort) && !HELPS.test(label?.tail ?? ''))
   if (!first || !name?.label || more.length > 0 || !ends) return draft
-  const label = { ...name.label, zh: name.label.zh ?? other?.label?.zh ?? null }
-  const turn = { ...first, label, lines: [...first.lines, ...below.flatMap(({ lines }) => lines)] }
+  const zh = name.label.zh ?? other?.label?.zh ?? null
+  // Of two parts the first ends with the name in its language.
+  const own = hasChinese(name.label.name) ? first.paragraphs.filter(isSignature) : []
+  const [sign] = own.length === 1 ? own : []
+  const label = { ...name.label, zh, ...(sign && { name: textOf(sign) }) }
+  const lines = [...first.lines, ...(sign?.source?.lines ?? []), ...below.flatMap((turn) => turn.lines)]
+  const turn = { ...first, label, lines, paragraphs: first.paragraphs.filter((one) => one !== sign) }
   const unplaced = [...draft.unplaced, ...below.flatMap(({ paragraphs }) => linesOf(paragraphs))]
   return { ...draft, turns: [turn, ...rest.map((one) => ({ ...one, label }))], unplaced }
+}
+
+/** A name in English, alone. */
+function isSignature({ source, translation }: DraftParagraph): boolean {
+  const text = source?.text ?? ''
+  return !translation && text.includes(' ') && isPersonName(text) && !isFirm(text) && !isRole(text)
 }
 
 /** `Ann Lee: What the sea is saying`, above a talk that nobody else gives: the title of it. */
@@ -41,8 +55,8 @@ function withoutTitle(draft: Draft): Draft {
   const [turn, ...others] = draft.turns
   const [title, ...said] = turn?.paragraphs ?? []
   const texts = [title?.source, title?.translation].filter((one) => one != null)
-  const isTitle = title?.notes.length === 0 && texts.every(({ text }) => text.length <= LONGEST && !endsSentence(text))
-  const titled = !isTitle || draft.front.some(({ kind }) => kind === 'title') || turn?.lines.length !== 0
+  const titled =
+    !title || !isShort(title) || draft.front.some(({ kind }) => kind === 'title') || turn?.lines.length !== 0
   const spoken = said.every((one) => endsSentence(textOf(one)))
   if (!turn?.label || others.length > 0 || titled || said.length < FEWEST || !spoken) return draft
   const front = texts.flatMap((one) => frontLines({ ...one, numbers: one.lines }, 'title'))
@@ -86,6 +100,11 @@ function isPair({ source, translation }: DraftParagraph): boolean {
 }
 
 function isBelow(one: DraftParagraph): boolean {
-  const text = textOf(one)
-  return !isPair(one) && one.notes.length === 0 && (isResidue(text) || (text.length <= LONGEST && !endsSentence(text)))
+  return !isPair(one) && one.notes.length === 0 && (isResidue(textOf(one)) || isShort(one))
+}
+
+/** A paragraph of no more than a few words that are no sentence, in each language that it has. */
+function isShort({ source, translation, notes }: DraftParagraph): boolean {
+  const texts = [source, translation].filter((one) => one !== null)
+  return notes.length === 0 && texts.every(({ text }) => text.length <= LONGEST && !endsSentence(text))
 }

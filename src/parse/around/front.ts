@@ -4,7 +4,7 @@ import { isTerm } from '../labels/common-words.ts'
 import type { Participant } from '../draft/draft.ts'
 import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
-import { heading, headingOf } from './heading.ts'
+import { heading, headingOf, isSalutation } from './heading.ts'
 import { isOperator } from '../labels/speaker-label.ts'
 import { hasTag, type SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
@@ -13,11 +13,11 @@ import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
 const LONGEST_TITLE = 60
 
 /** Whether the first line is a title by its place: short, apart from what stands below, and no sentence; maybe in both languages. */
-function isAloneOnTop(lines: readonly SeedLine[], at: number): boolean {
+function isAloneOnTop(lines: readonly SeedLine[], at: number, starts: (index: number) => boolean): boolean {
   const [line, below, next] = lines.slice(at, at + 3)
   if (!line || !below || !isTitle(line)) return false
-  const both = below.chinese !== line.chinese && isTitle(below) && next?.gap === true
-  return below.gap || (below.begins && !line.begins) || both
+  const both = below.chinese !== line.chinese && isTitle(below) && (next?.gap === true || starts(at + 2))
+  return line.marks.heading > 0 || below.gap || (below.begins && !line.begins) || both
 }
 
 function isTitle(line: SeedLine): boolean {
@@ -25,10 +25,6 @@ function isTitle(line: SeedLine): boolean {
   const short = text.length <= LONGEST_TITLE && !/[\p{P}]$/u.test(text)
   return short && !line.marks.cue && !hasTag(line) && text.includes(' ') === /[A-Za-z]/.test(text)
 }
-
-/** The words with which a letter or a speech begins: `Dear shareholders,`, `各位股东：`, `尊敬的各位来宾：` */
-const SALUTATION =
-  /^(?:dear|to (?:our|my|all|the)|fellow|ladies and gentlemen|distinguished|honou?rable)\b.{0,60}[,:]$|^(?:各位|尊敬的|[亲親][爱愛]的|致(?=.{0,12}(?:股[东東]|同仁|投[资資]者)))[^。！？]{1,30}[:：，,]$/iu
 
 /** Longest value of a field that stands below its name, in characters. */
 const LONGEST_VALUE = 60
@@ -67,10 +63,10 @@ export function readFront(lines: SeedLine[], builder: DraftBuilder, starts: (ind
       // The value of a field may stand below its name.
       const kind: FrontLine['kind'] | null =
         frontKind(line, titled) ??
-        (top && isAloneOnTop(lines, at) ? (titled ? 'heading' : 'title') : null) ??
+        (top && isAloneOnTop(lines, at, starts) ? (titled ? 'heading' : 'title') : null) ??
         (field && line.text.length <= LONGEST_VALUE ? 'heading' : null)
       field = isFieldName(line.text)
-      if (kind === null && (!speech || isProse(line.text) || SALUTATION.test(line.text))) break
+      if (kind === null && (!speech || isProse(line.text) || isSalutation(line.text))) break
       if (kind === null) builder.unplaced(line)
       else builder.front(line, kind)
       top &&= kind === 'residue' || (kind === 'title' && !titled)
@@ -93,7 +89,8 @@ export function readAround(lines: SeedLine[], builder: DraftBuilder, after: bool
     if (head) group = head.participants
     if (!head && group !== undefined && isNamed(line)) builder.participant(line, participant(line, group))
     else {
-      const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? 'residue')
+      const title = !titled && line.marks.heading === 1 ? 'title' : 'residue'
+      const kind: FrontLine['kind'] = head ? 'heading' : (frontKind(line, titled) ?? title)
       if (!head) group = undefined
       builder.front(line, kind)
       titled ||= kind === 'title'

@@ -20,7 +20,8 @@ const ANALYST = new RegExp(
     '^(?:分析师|分析師)$|^(?:分析师|分析師|会议|會議|电话会议?|電話會議?)(?:参与者|參與者|参会者|與會者|与会者)$',
   'i',
 )
-const EVERYONE = /^(?:call |conference )?participants$|^speakers$|^(?:参与者|參與者|与会者|與會者|参会人员|出席人员)$/i
+const EVERYONE_EN = '(?:(?:call |conference )?participants|speakers|(?:also )?present|in attendance|attendees)'
+const EVERYONE_ZH = '(?:参与者|參與者|[与與][会會](?:者|人[员員])|[参參][会會]人[员員]|出席(?:者|人[员員])?)'
 const ASKED = '(?:questions?[ -]?(?:and|&)[ -]?answers?|q ?(?:&|and) ?a)'
 const ASKED_ZH = '(?:问答|問答|提问|提問|答问|答問)'
 const PART = '(?: (?:session|section|portion))?'
@@ -31,6 +32,10 @@ const QUESTIONS = new RegExp(
   `^${ASKED}${PART}$|^${WHO_ASKS}?${ASKED_ZH}${PART_ZH}$|^q ?& ?a ?${PART_ZH}$|` +
     '^(?:unknown )?question and answer (?:operator )?message$|' +
     `^${ASKED}${PART}${OPEN}${ASKED_ZH}${PART_ZH}[)）]?$|^${ASKED_ZH}${PART_ZH}${OPEN}${ASKED}${PART}[)）]?$`,
+  'i',
+)
+const EVERYONE = new RegExp(
+  `^${EVERYONE_EN}(?:${OPEN}${EVERYONE_ZH}[)）]?)?$|^${EVERYONE_ZH}(?:${OPEN}${EVERYONE_EN}[)）]?)?$`,
   'i',
 )
 const SPEECH_ZH = '(?:发言|發言|陈述|陳述|致[辞辭]|开场白|開場白)'
@@ -75,6 +80,15 @@ const CHAPTER =
 /** Reads a line as a heading by its words, or by the signs that stand before it: `## Chapter 1`. */
 export function headingOf({ text, signs }: SeedLine): Heading | null {
   return heading(text) ?? (signs.some((sign) => /^#{2,}$/.test(sign)) || CHAPTER.test(text) ? {} : null)
+}
+
+/** The words with which a letter or a speech begins: `Dear shareholders,`, `各位股东：`, `尊敬的各位来宾：` */
+const SALUTATION =
+  /^(?:dear|to (?:our|my|all|the)|fellow|ladies and gentlemen|distinguished|honou?rable)\b.{0,60}[,:]$|^(?:各位|尊敬的|[亲親][爱愛]的|致(?=.{0,12}(?:股[东東]|同仁|投[资資]者)))[^。！？]{1,30}[:：，,]$/iu
+
+/** Whether a line addresses those who are spoken or written to. */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text)
 }
 
 /** How a note is marked that stands in a seed. */

@@ -1,3 +1,4 @@
+import { isRule } from '../containers/residue.ts'
 import { isSpeech, type SeedLine } from '../frames/seed-line.ts'
 import { type Language } from '../frames/language-words.ts'
 import type { Material, Proposal } from './read-as.ts'
@@ -61,7 +62,9 @@ function bordersOf(lines: readonly SeedLine[], speech: readonly SeedLine[]): num
   if (!last || !next || best.wrong > total * MISPLACED) return -1
   const from = lines.findIndex(({ number }) => number === last.number) + 1
   const to = lines.findIndex(({ number }) => number === next.number)
-  // The second part begins with its title or first speaker: behind the last speech, at the first Chinese or at a gap.
-  for (let at = from; at < to; at++) if (lines[at]?.chinese || lines[at]?.gap) return at
-  return from
+  // The second part begins with its title or first speaker: behind the last speech, at a rule, the first Chinese or a gap.
+  const between = lines.slice(from, to)
+  const rule = between.findIndex(({ text }) => isRule(text))
+  const edge = rule === -1 ? between.findIndex(({ chinese, gap }) => chinese || gap) : rule
+  return from + Math.max(0, edge)
 }

@@ -3,7 +3,7 @@ import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../containers/residue.ts'
 import { isLegalName } from '../facts/legal-name.ts'
-import { isNote, heading } from '../around/heading.ts'
+import { isNote, isSalutation, heading } from '../around/heading.ts'
 import { withoutBadges, isOperator, labelOf } from '../labels/speaker-label.ts'
 import { chineseLabel } from '../labels/chinese-label.ts'
 import { isChineseName } from '../labels/chinese-names.ts'
@@ -28,7 +28,7 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
   if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
-  if (heading(text) || isNote(text)) return []
+  if (heading(text) || isNote(text) || isSalutation(text)) return []
   const stated = speakerField(text) ?? roleBefore(text)
   if (stated) return [stated]
   const large =
