@@ -41,7 +41,7 @@ export interface CallInPage {
  */
 export function callInPage(lines: SeedLine[]): CallInPage {
   const start = beginning(lines)
-  const end = ending(lines, start)
+  const end = footnotes(lines, ending(lines, start))
   return { lines: lines.slice(start, end), head: lines.slice(0, start), tail: lines.slice(end) }
 }
 
@@ -65,6 +65,18 @@ function beginning(lines: SeedLine[]): number {
     if (heading(text)?.section === 'prepared') start = at + 1
   }
   return start
+}
+
+/** The sign of a footnote: `[1]`, `[^1]`, `¹`, `†`. */
+const FOOTNOTE = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹]+|†)(?=:?\s?\S)/u
+
+/** Index of the first of the footnotes that the call ends with: lines whose sign stands within what is said, in their order. */
+function footnotes(lines: SeedLine[], end: number): number {
+  const signOf = ({ before, text }: SeedLine): string | undefined => FOOTNOTE.exec(before + text)?.[0]
+  const said = lines.findLastIndex((line, at) => at < end && signOf(line) === undefined) + 1
+  const texts = lines.slice(0, said).map(({ text, after }) => text + after)
+  const known = lines.slice(said, end).every((line) => texts.some((text) => text.includes(signOf(line) ?? '\n', 1)))
+  return known ? said : end
 }
 
 /** Index of the first line that is not of the call any more. */

@@ -18,7 +18,7 @@ const BEHIND = new RegExp(
 
 /** What titles of calls of companies say: others, of a talk or a briefing, name no company. */
 const OF_COMPANY =
-  /\b(?:q[1-4]|[1-4]q\d\d|\d\dq[1-4]|fiscal|quarter(?:ly)?|earnings|results|investors?|capital markets|shareholders?)\b|[季]|[财財][报報]|[电電][话話][会會]|[业業][绩績]|法[说說]|投[资資]者|[调調]研|股[东東]/i
+  /\b(?:q[1-4]|[1-4]q\d\d|\d\dq[1-4]|fiscal|quarter(?:ly)?|earnings|results|investors?|capital markets|shareholders?|annual general meeting)\b|[季]|[财財][报報]|[电電][话話][会會]|[业業][绩績]|法[说說]|投[资資]者|[调調]研|股[东東]/i
 
 const PERIOD = 'fiscal|first|second|third|fourth|q[1-4]|[1-4]q|(?:19|20)\\d\\d'
 
@@ -82,15 +82,14 @@ export function company({ title, front, opening, id }: CompanyEvidence): Company
   const listed = [title ?? '', ...opening]
     .map((text, at) => ({ match: LISTED.exec(text.slice(0, LONGEST * 10)), said: at > 0 || !results }))
     .find(({ match, said }) => match !== null && (!said || match.groups?.['exchange'] !== undefined))?.match
+  const [titled, welcomed] = [nameInTitle(title ?? ''), nameInOpening(opening)]
+  // `Example Q3 call`: the welcome to it may have more of the name.
+  const whole = titled !== null && welcomed?.startsWith(`${titled} `) === true ? welcomed : titled
   const ticker =
     listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id, [title ?? '', ...opening])
   const exchange = listed?.groups?.['exchange']
   return {
-    name:
-      inFields(SHORT_NAME, front)?.['name'] ??
-      nameInTitle(title ?? '') ??
-      front.find(isLegalName) ??
-      nameInOpening(opening),
+    name: inFields(SHORT_NAME, front)?.['name'] ?? whole ?? front.find(isLegalName) ?? welcomed,
     ticker: ticker?.replace(/\.US$/, '') ?? null,
     exchange: exchange === undefined ? null : exchangeName(exchange),
   }

@@ -12,7 +12,7 @@ export function titleLine(front: FrontLine[]): string | null {
     ?.text.replace(/^[#*=\s]*(?:(?:title|标题|標題)\s*[:：]\s*)?|[#*=\s]+$/gi, '')
   if (title === undefined) return null
   const day = dayIn(title)
-  const name = day === null ? title : title.slice(0, day.start).replace(/[\s,，|–—(-]+$/u, '')
+  const name = day === null ? title : title.slice(0, day.start).replace(/[\s,，|–—(（-]+$/u, '')
   return name === '' ? title : name
 }
 
