@@ -195,7 +195,7 @@ async function* recordsOf(
     const found = await begun[place]
     begun[place] = undefined
     begun.push(begin(calls[place + AHEAD]))
-    const texts = async () => ((await compiled)?.value ? readSearchTexts(cacheDir, digest) : [])
+    const texts = async () => ((await compiled) ? readSearchTexts(cacheDir, digest) : [])
     if (found) yield { ...found, texts }
     taken()
   }

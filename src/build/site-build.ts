@@ -43,7 +43,7 @@ export interface MadeSite {
 
 /** Work on the calls of a site that was begun: how they are compiled, and the index that is being made meanwhile. */
 interface Begun {
-  publication: Outcome<BegunPublication>
+  publication: BegunPublication
   workers: CallWorkers
   index: Promise<Outcome<SiteIndex>>
 }
@@ -60,7 +60,7 @@ export class SiteBuild {
   /** Shows how far it is. */
   readonly progress = new Progress()
   #begun: Begun | null = null
-  #publication: Outcome<Publication> | null = null
+  #publication: Publication | null = null
   #compiled = 0
 
   /** @param lock on the folder that is written to: given back when the build ends */
@@ -117,24 +117,25 @@ export class SiteBuild {
   async compile(): Promise<Outcome<Publication>> {
     const { value: seeds } = await listSeeds(this.#site.seedsDir)
     const workers = callWorkers(seeds.length)
-    const publication = await beginPublication(this.#site, workers)
-    const { fresh } = publication.value
-    this.progress.expect('calls', fresh.length)
-    for (const call of fresh)
+    const beginning = await beginPublication(this.#site, workers)
+    const publication = beginning.value
+    this.progress.expect('calls', publication.fresh.length)
+    for (const call of publication.fresh)
       void call.then(
         () => this.progress.done('calls'),
         () => undefined,
       )
-    const index = searchOfSite(this.#site, publication.value, workers.record, { progress: this.progress })
+    const index = searchOfSite(this.#site, publication, workers.record, { progress: this.progress })
     // Awaited when the pages are there, unless something else stops the build before.
     index.catch(() => undefined)
     this.#begun = { publication, workers, index }
-    this.#publication = await finishPublication(publication)
+    const finished = await finishPublication(beginning)
+    this.#publication = finished.value
     this.#compiled = performance.now()
     // Pages leave much behind. At a quarter more than what is in use, collecting it takes a quarter of the time of the pages;
     // without a limit the process is some 100 MB bigger.
     setFlagsFromString('--heap-growing-percent=60')
-    return this.#publication
+    return finished
   }
 
   /**
@@ -145,7 +146,7 @@ export class SiteBuild {
    */
   async finish(file: Site['file'], pages: readonly string[]): Promise<Outcome<MadeSite | null>> {
     const site = this.#site
-    const { calls, compiled } = this.#publication?.value ?? { calls: [], compiled: 0 }
+    const { calls, compiled } = this.#publication ?? { calls: [], compiled: 0 }
     const paged = performance.now()
     rmSync(this.#unfinished)
     const index = await this.#placeIndex()
@@ -203,7 +204,7 @@ export class SiteBuild {
 
   /** What the calls are made from. */
   async #jobs(): Promise<Job[]> {
-    return Promise.all(this.#begun?.publication.value.jobs ?? [])
+    return Promise.all(this.#begun?.publication.jobs ?? [])
   }
 
   /** @returns the files of the index */
@@ -214,7 +215,7 @@ export class SiteBuild {
     if (hasError(first.problems)) return { value: [], problems: first.problems }
     if (placeSearch(first.value, this.staging)) return { value: filesOf(first.value), problems: first.problems }
     // A file of the cache is not what was put there: all calls are in the index again in a fraction of the time.
-    const second = await searchOfSite(this.#site, publication.value, workers.record, { again: true })
+    const second = await searchOfSite(this.#site, publication, workers.record, { again: true })
     if (!hasError(second.problems) && !placeSearch(second.value, this.staging))
       throw new Error('The search index changes while it is read.')
     return { value: filesOf(second.value), problems: second.problems }

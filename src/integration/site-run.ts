@@ -4,6 +4,7 @@ import { copyPublicFiles } from '../build/public-files.ts'
 import { inputsDigest } from '../build/unchanged/inputs-digest.ts'
 import { forgetLastBuild, keepLastBuild } from '../build/unchanged/last-build.ts'
 import { SiteBuild, type MadeSite } from '../build/site-build.ts'
+import { brief, type BriefProblem } from '../check/report/alike.ts'
 import { problemLine } from '../check/report/problem-line.ts'
 import { report } from '../check/report/report.ts'
 import { readTermUses } from '../load/cache/call-cache.ts'
@@ -17,13 +18,13 @@ import { readSite, type Site } from '../read/site/read-site.ts'
 import { DevSite } from './dev-site.ts'
 import { stopped } from './fatal.ts'
 import { refusalOf } from './refusal.ts'
-import { addAll } from '../kit/add-all.ts'
 
 /** One run of Astro for a site: a build, or a dev server. */
 export class SiteRun {
   readonly site: Site
   build: SiteBuild | null = null
-  readonly #problems: Problem[]
+  /** What a report tells of all that was found. */
+  #problems: readonly BriefProblem[]
   readonly #builds: boolean
   #dev: DevSite | null = null
   /** Digest of all that the site is made of; `null` where that is not known. */
@@ -34,7 +35,7 @@ export class SiteRun {
   /** @param builds whether the site is to be built, and not only served */
   constructor({ value, problems }: Outcome<Site>, builds: boolean) {
     this.site = value
-    this.#problems = [...problems]
+    this.#problems = brief(problems)
     this.#builds = builds
   }
 
@@ -133,7 +134,7 @@ export class SiteRun {
   }
 
   #take<Value>({ value, problems }: Outcome<Value>): Value {
-    addAll(this.#problems, problems)
+    this.#problems = brief([...this.#problems, ...problems])
     return value
   }
 

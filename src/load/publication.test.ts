@@ -92,7 +92,7 @@ describe('loadPublication', () => {
     await writeFile(people, '- name: Andy Jassy\n  also: [Andrew R. Jassy]\n  hans: 贾安迪\n  hant: 賈安迪\n')
     const { value, problems } = await beginPublication(site, workHere())
     expect(problems.filter(({ rule }) => rule === 'people-invalid')).toEqual([])
-    const [q1, q2] = (await Promise.all(value.calls)).map((call) => call.value?.facts)
+    const [q1, q2] = (await Promise.all(value.calls)).map((call) => call?.facts)
     for (const facts of [q1, q2]) {
       expect(facts?.participants.find(({ name }) => /Jassy/.test(name))?.zh).toEqual({
         'zh-Hans': '贾安迪',

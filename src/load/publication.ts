@@ -1,4 +1,4 @@
-import { brief } from '../check/report/alike.ts'
+import { brief, type BriefProblem } from '../check/report/alike.ts'
 import { spread } from '../kit/spread.ts'
 import type { Outcome } from '../model/problem.ts'
 import type { Settings } from '../read/site/settings.ts'
@@ -30,7 +30,7 @@ export function understoodOrNot({ value, problems }: Outcome<unknown>): Outcome<
 /** Calls of which some are being understood and compiled. */
 export interface BegunPublication {
   /** Every call in order, `null` where it cannot be shown; those of the cache are there at once. */
-  calls: Promise<Outcome<CachedCall | null>>[]
+  calls: Promise<CachedCall | null>[]
   /** What the calls are made from, in the same order, each once it is understood. */
   jobs: Promise<Job>[]
   /** What names the calls in the cache, in the same order. */
@@ -41,12 +41,18 @@ export interface BegunPublication {
   fresh: Promise<unknown>[]
 }
 
+/** A begun publication, with the problems of what was read at once. */
+export interface Beginning extends Outcome<BegunPublication> {
+  /** What a report tells of each call, in the same order. It is not kept with the calls: there is much of it. */
+  found: Promise<BriefProblem[]>[]
+}
+
 /** Waits for the calls that are being compiled. */
-export async function finishPublication({ value, problems }: Outcome<BegunPublication>): Promise<Outcome<Publication>> {
-  const outcomes = await Promise.all(value.calls)
+export async function finishPublication({ value, problems, found }: Beginning): Promise<Outcome<Publication>> {
+  const [calls, ofCalls] = await Promise.all([Promise.all(value.calls), Promise.all(found)])
   return {
-    value: { calls: outcomes.flatMap((outcome) => outcome.value ?? []), compiled: value.fresh.length },
-    problems: [...problems, ...outcomes.flatMap((outcome) => outcome.problems)],
+    value: { calls: calls.filter((call) => call !== null), compiled: value.fresh.length },
+    problems: [...problems, ...ofCalls.flat()],
   }
 }
 
@@ -69,21 +75,19 @@ export async function compileShard(
 ): Promise<Outcome<{ calls: number; compiled: number }>> {
   const { value, problems } = await siteJobs(settings)
   const own = value.filter(({ file }) => spread(file.id, of) === number - 1)
-  const begun = beginJobs(own, settings, work)
-  const finished = await finishPublication({ value: begun, problems })
-  return { value: { calls: own.length, compiled: begun.fresh.length }, problems: finished.problems }
+  const finished = await finishPublication(beginJobs({ value: own, problems }, settings, work))
+  return { value: { calls: own.length, compiled: finished.value.compiled }, problems: finished.problems }
 }
 
 /**
  * Looks at every call and begins to understand and compile what the cache does not hold.
  * @returns the problems of what was read here; those of the calls come with them
  */
-export async function beginPublication(settings: Settings, work: CallWork): Promise<Outcome<BegunPublication>> {
-  const { value, problems } = await siteJobs(settings)
-  return { value: beginJobs(value, settings, work), problems }
+export async function beginPublication(settings: Settings, work: CallWork): Promise<Beginning> {
+  return beginJobs(await siteJobs(settings), settings, work)
 }
 
-function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): BegunPublication {
+function beginJobs({ value: all, problems }: Outcome<Job[]>, settings: Settings, work: CallWork): Beginning {
   const jobs = all.map((job) => {
     const cached = readCached(settings.cacheDir, job.digests.compiled)
     return { job, cached: cached && briefly(cached) }
@@ -93,17 +97,22 @@ function beginJobs(all: readonly Job[], settings: Settings, work: CallWork): Beg
     part.filter(({ cached }) => !cached).map(({ job }) => job),
   )
   const understanding = new Map(work.understand(fresh).map((one, place) => [fresh[place], one]))
-  const calls = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
+  const compiled = jobs.map(async ({ job, cached }): Promise<Outcome<CachedCall | null>> => {
     if (cached) return cached
     const understood = await understanding.get(job)
     return briefly(understood?.value ? await work.compile(job) : { value: null, problems: understood?.problems ?? [] })
   })
+  const calls = compiled.map(async (one) => (await one).value)
   return {
-    calls,
-    jobs: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
-    digests: jobs.map(({ job }) => job.digests.compiled),
-    ids: jobs.map(({ job }) => job.file.id),
-    fresh: calls.filter((_, place) => !jobs[place]?.cached),
+    value: {
+      calls,
+      jobs: jobs.map(({ job }) => (understanding.get(job) ?? Promise.resolve()).then(() => job)),
+      digests: jobs.map(({ job }) => job.digests.compiled),
+      ids: jobs.map(({ job }) => job.file.id),
+      fresh: calls.filter((_, place) => !jobs[place]?.cached),
+    },
+    problems,
+    found: compiled.map(async (one) => (await one).problems),
   }
 }
 

@@ -96,14 +96,21 @@ async function inTime<T>(promised: Promise<T>, patience = PATIENCE): Promise<T |
 
 function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   // What is asked of a document that goes away at that moment is not always answered. Nothing takes so long that is.
+  const answer = async <T>(asked: Promise<T>): Promise<{ value: T } | null> => {
+    const told = asked.then((value) => ({ value }))
+    // One that comes after all is of no use.
+    told.catch(() => null)
+    return inTime(told, ANSWER)
+  }
   const run = async <A extends unknown[], T>(act: (...given: A) => T, ...given: A): Promise<Awaited<T>> => {
     const script = `return ${scriptOf(act, given)}`
-    const asked = driver.executeScript<Awaited<T>>(script).then((value) => ({ value }))
-    // One that comes after all is of no use.
-    asked.catch(() => null)
-    const answer = await inTime(asked, ANSWER)
-    if (!answer) throw new error.NoSuchFrameError(`WebKit did not answer: ${script}`)
-    return answer.value
+    const told = await answer(driver.executeScript<Awaited<T>>(script))
+    if (!told) throw new error.NoSuchFrameError(`WebKit did not answer: ${script}`)
+    return told.value
+  }
+  /** Does what a journey sees the effect of: it goes on where the driver does not say that it is done. */
+  const act = async (what: string, done: Promise<unknown>): Promise<void> => {
+    if (!(await answer(done))) console.warn(`WebKit did not answer within ${ANSWER} ms: ${what}`)
   }
   /** Whether a document that is not the one of a number is there and loaded; it may have been left before, and kept. */
   const isLoaded = async (left: number): Promise<boolean> => {
@@ -128,8 +135,8 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
   }
   return {
     run,
-    open: (href) => leave(() => driver.get(href)),
-    reload: () => leave(() => driver.navigate().refresh()),
+    open: (href) => leave(() => act(`open ${href}`, driver.get(href))),
+    reload: () => leave(() => act('reload', driver.navigate().refresh())),
     // The driver may ask for it before the browser knows that it has been elsewhere.
     back: () =>
       leave(() =>
@@ -139,17 +146,18 @@ function pageOf(driver: WebDriver, close: () => Promise<void>): EnginePage {
           })
         }),
       ),
-    click: (selector) => driver.findElement(By.css(selector)).click(),
-    point: (x, y) => driver.actions().move({ x, y, duration: 0 }).perform(),
+    click: (selector) => act(`click ${selector}`, driver.findElement(By.css(selector)).click()),
+    point: (x, y) => act(`point ${x} ${y}`, driver.actions().move({ x, y, duration: 0 }).perform()),
     press: (key) =>
-      driver
-        .actions()
-        .sendKeys(KEYS[key] ?? key)
-        .perform(),
-    type: (text) => driver.actions().sendKeys(text).perform(),
-    resize: async (size) => {
-      await resize(driver, run, size)
-    },
+      act(
+        `press ${key}`,
+        driver
+          .actions()
+          .sendKeys(KEYS[key] ?? key)
+          .perform(),
+      ),
+    type: (text) => act(`type ${text}`, driver.actions().sendKeys(text).perform()),
+    resize: (size) => act(`resize to ${size.width} × ${size.height}`, resize(driver, run, size)),
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close,
   }

@@ -59,11 +59,20 @@ function feedsIn(locale: Locale, site: PublishedSite, most: number): [path: stri
 
 function topics(locale: Locale, name: string, site: PublishedSite, places: FeedPlaces): FeedTopic[] {
   const t = words(locale)
-  const told = site.calls.map((call) => ({
-    call,
-    own: callEntry(call.facts, site.file, locale, places),
-    notes: call.notes.map((note) => noteEntry(note, call, locale, places)),
-  }))
+  // What is older than so many others is in no feed, and nobody need write it.
+  const notesOf = (calls: readonly CallWithNotes[], most: number) =>
+    calls
+      .flatMap((call) => call.notes.map((note) => ({ call, note })))
+      .sort((a, b) => (b.note.date ?? '').localeCompare(a.note.date ?? ''))
+      .slice(0, most)
+      .map(({ call, note }) => noteEntry(note, call, locale, places))
+  const allOf = (calls: readonly CallWithNotes[], most: number) => [
+    ...calls
+      .toSorted((a, b) => byDate(a.facts, b.facts))
+      .slice(0, most)
+      .map(({ facts }) => callEntry(facts, site.file, locale, places)),
+    ...notesOf(calls, most),
+  ]
   const topic = (title: string, page: string, entries: FeedEntry[], most = MOST_ENTRIES.site): FeedTopic => ({
     title,
     most,
@@ -73,28 +82,15 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
     entries: entries.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1)),
   })
   return [
-    topic(
-      name,
-      '/',
-      inFull(
-        site,
-        locale,
-        places,
-        told.flatMap(({ own, notes }) => [own, ...notes]),
-      ),
-    ),
-    topic(
-      `${t.note.all} · ${name}`,
-      '/notes/',
-      told.flatMap(({ notes }) => notes),
-    ),
-    ...[...Map.groupBy(told, ({ call: { facts } }) => companyPath(facts))].flatMap(([path, own]) =>
+    topic(name, '/', inFull(site, locale, places, allOf(site.calls, MOST_ENTRIES.site))),
+    topic(`${t.note.all} · ${name}`, '/notes/', notesOf(site.calls, MOST_ENTRIES.site)),
+    ...[...Map.groupBy(site.calls, ({ facts }) => companyPath(facts))].flatMap(([path, own]) =>
       path === null
         ? []
         : topic(
-            `${t.home.callsOf(companyOf(own[0]?.call))} · ${name}`,
+            `${t.home.callsOf(companyOf(own[0]))} · ${name}`,
             path,
-            own.flatMap(({ own: entry, notes }) => [entry, ...notes]),
+            allOf(own, MOST_ENTRIES.company),
             MOST_ENTRIES.company,
           ),
     ),
