@@ -1,5 +1,4 @@
 import { hasChinese } from '../../../text/chinese/has-chinese.ts'
-import { endsSentence } from '../../frames/seed-line.ts'
 import { joined } from './drawn-tables.ts'
 import { indentOf, linesOf, tidy, type OpenedLine } from '../opened.ts'
 
@@ -90,7 +89,7 @@ function unbroken<Line extends { text: string }>(lines: readonly Line[], width: 
     const word = hasChinese(line.text) ? '中' : (line.text.split(' ', 1)[0] ?? '')
     const used = columnsOf(above?.text ?? '')
     const full = used + columnsOf(` ${word}`) > width - RAGGED
-    const open = used > width * LONG && !endsSentence(above?.text ?? '')
+    const open = used > width * LONG && !/[.?!:。？！：…]["”’」』)）]?$/u.test(above?.text ?? '')
     if (above && (full || open)) paragraphs.at(-1)?.push(line)
     else paragraphs.push([line])
     return paragraphs
