@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import type { Agreed } from './bearings.ts'
@@ -6,6 +7,7 @@ import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
 import { folded, mayTranslate, namesIn } from './names.ts'
+import { passages } from './passages.ts'
 import { hasChineseName } from './subjects.ts'
 
 /** What ends a sentence between a word and a figure that it is said of. */
@@ -41,23 +43,32 @@ export function exchanged(
   translation: Figure[],
   context: ComparisonContext,
 ): Agreed[] {
-  const ofFamilies = EXCLUSIVE.filter(({ isIn }) => isIn(context)).map(
-    (family): [kinds: Contraries['kinds'], lost: Placed[], put: Placed[]] => {
-      const english = wordsOf(family, source, context.source, 'source')
-      const chinese = wordsOf(family, translation, context.translation, 'translation')
-      return [family.kinds, withoutCounterpart(english, chinese), withoutCounterpart(chinese, english)]
-    },
-  )
-  return [...ofFamilies, ofNames(source, translation, context)].flatMap(([kinds, lost, put]) => {
+  const both = passages(agreed, context)
+  const ofFamilies = EXCLUSIVE.filter(({ isIn }) => isIn(context)).flatMap((family) => {
+    const english = wordsOf(family, source, context.source, 'source')
+    const chinese = wordsOf(family, translation, context.translation, 'translation')
+    return both.flatMap(({ source: its, translation: here, agreed: pairs }) => {
+      const [said, told] = [english.filter(within(its)), chinese.filter(within(here))]
+      return besideOne(family.kinds, ...strayed(said, told), pairs)
+    })
+  })
+  return [...ofFamilies, ...besideOne(...ofNames(source, translation, context), agreed)]
+
+  /** The first figure beside which both a lost word and a put one stand. */
+  function besideOne(kinds: Contraries['kinds'], lost: Placed[], put: Placed[], pairs: Agreed[]): Agreed[] {
     if (lost.length === 0 || put.length === 0) return []
-    const found = agreed.find(
+    const found = pairs.find(
       ([s, t]) =>
         kinds.has(s.kind) &&
         lost.some(({ index }) => isBeside(s, index, source, context.source, 'source')) &&
         put.some(({ index }) => isBeside(t, index, translation, context.translation, 'translation')),
     )
     return found ? [found] : []
-  })
+  }
+}
+
+function within({ start, end }: Span): (word: Placed) => boolean {
+  return ({ index }) => index >= start && index < end
 }
 
 /**
@@ -90,9 +101,24 @@ function wordsOf(family: Contraries, figures: Figure[], text: string, side: Pair
   )
 }
 
+/** Words of which each text has more than the other has counterparts; at least one of them has none at all. */
+function strayed(english: Word[], chinese: Word[]): [lost: Word[], put: Word[]] {
+  const [lost, put] = [surplus(english, chinese), surplus(chinese, english)]
+  const [gone, added] = [withoutCounterpart(lost, chinese), withoutCounterpart(put, english)]
+  return gone.length > 0 ? [gone, put] : [lost, added]
+}
+
+function counterparts({ bases }: Word, others: Word[]): number {
+  return others.filter((other) => other.bases.some((one) => bases.includes(one))).length
+}
+
+function surplus(words: Word[], others: Word[]): Word[] {
+  const asking = words.filter(({ isLoose }) => !isLoose)
+  return asking.filter((word) => counterparts(word, asking) > counterparts(word, others))
+}
+
 function withoutCounterpart(words: Word[], others: Word[]): Word[] {
-  const meant = new Set(others.flatMap(({ bases }) => bases))
-  return words.filter(({ bases, isLoose }) => !isLoose && !bases.some((one) => meant.has(one)))
+  return words.filter((word) => !word.isLoose && counterparts(word, others) === 0)
 }
 
 /**
