@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts'
+import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
@@ -6,6 +6,7 @@ import type { Agreed } from './bearings.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
+import { lastMatch } from '../shared/pattern.ts'
 import { folded, mayTranslate, namesIn } from './names.ts'
 import { passages } from './passages.ts'
 import { hasChineseName } from './subjects.ts'
@@ -17,7 +18,17 @@ const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, tr
 const REACH = 200
 /** Characters between a figure and a word right behind it: ` in `. */
 const NEAR = 4
-const CLAUSE = /[，、；：。？！\n]/
+const CLAUSE = /[，、；：。？！\n]|,(?!\d)/
+
+/** `the second half of 2027` is one time. */
+const CALENDAR: ReadonlySet<FigureKind> = new Set(['year', 'half', 'quarter', 'date'])
+/** What denies a word of its clause; 未计…前 does not. */
+const DENIAL: Record<PairSide, RegExp> = {
+  source: /\b(?:not|no|none|nothing|never|nor|cannot|unlikely)\b|n[’']t\b/i,
+  translation:
+    /不(?![到足及同断斷变變仅僅但]|少(?![于於]))|[没沒]|[无無](?![形线線论論])|[从從尚并並均都皆]未|未[能曾必会會]/,
+}
+const CLAUSES: Record<PairSide, RegExp> = { source: /[.,;:?!] |\n/g, translation: /[，。；：？！\n]|,(?!\d)/g }
 
 /** Where something stands. */
 interface Placed {
@@ -96,9 +107,23 @@ function ofNames(
 function wordsOf(family: Contraries, figures: Figure[], text: string, side: PairSide): Word[] {
   const start = Math.max(0, (figures[0]?.place.start ?? 0) - REACH)
   const near = text.slice(start, (figures.at(-1)?.place.end ?? 0) + REACH)
-  return family[side].flatMap(({ bases, pattern, isLoose }) =>
-    matchesOf(pattern, near).map(({ index }) => ({ bases, index: start + index, isLoose })),
+  return family[side].flatMap(({ bases, pattern, isLoose, isDeniable }) =>
+    matchesOf(pattern, near).map(({ index }) => ({
+      bases: isDeniable && isDenied(near, index, side) ? opposite(bases) : bases,
+      index: start + index,
+      isLoose,
+    })),
   )
+
+  function opposite(bases: readonly string[]): string[] {
+    return family[side].flatMap(({ bases: its }) => its).filter((one) => !bases.includes(one))
+  }
+}
+
+function isDenied(text: string, index: number, side: PairSide): boolean {
+  const start = (lastMatch(CLAUSES[side], text.slice(0, index))?.index ?? -1) + 1
+  const [end] = matchesOf(CLAUSES[side], text.slice(index)).map((mark) => index + mark.index)
+  return DENIAL[side].test(text.slice(start, end))
 }
 
 /** Words of which each text has more than the other has counterparts; at least one of them has none at all. */
@@ -109,7 +134,9 @@ function strayed(english: Word[], chinese: Word[]): [lost: Word[], put: Word[]] 
 }
 
 function counterparts({ bases }: Word, others: Word[]): number {
-  return others.filter((other) => other.bases.some((one) => bases.includes(one))).length
+  // A word that asks may stand for itself as a loose one.
+  return new Set(others.filter((other) => other.bases.some((one) => bases.includes(one))).map(({ index }) => index))
+    .size
 }
 
 function surplus(words: Word[], others: Word[]): Word[] {
@@ -125,7 +152,7 @@ function withoutCounterpart(words: Word[], others: Word[]): Word[] {
  * Whether a word stands in the sentence of a figure, and no other figure between them. In Chinese it is said before what it is
  * said of, or right behind.
  */
-function isBeside({ place }: Figure, index: number, figures: Figure[], text: string, side: PairSide): boolean {
+function isBeside({ kind, place }: Figure, index: number, figures: Figure[], text: string, side: PairSide): boolean {
   const [start, end] = index < place.start ? [index, place.start] : [place.end, index]
   // `from 5% last year to 7%`
   if (
@@ -137,6 +164,12 @@ function isBeside({ place }: Figure, index: number, figures: Figure[], text: str
   const border = side === 'translation' && start === place.end ? CLAUSE : SENTENCE[side]
   return (
     !border.test(text.slice(start, end)) &&
-    !figures.some((other) => other.place.start >= start && other.place.end <= end && other.kind !== 'label')
+    !figures.some(
+      (other) =>
+        other.place.start >= start &&
+        other.place.end <= end &&
+        other.kind !== 'label' &&
+        !(CALENDAR.has(kind) && CALENDAR.has(other.kind)),
+    )
   )
 }

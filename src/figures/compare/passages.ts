@@ -4,13 +4,10 @@ import { matchesOf } from '../../text/matches-of.ts'
 import type { Agreed } from './bearings.ts'
 import type { ComparisonContext } from './excused.ts'
 
-const SENTENCE_END: Record<PairSide, RegExp> = {
-  source: /(?<!\b[A-Z])[.?!]["”’)]? |\n/g,
-  translation: /[。？！\n]/g,
-}
+const SENTENCE_END: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!]["”’)]? |\n/g, translation: /[。？！\n]/g }
 
 /** A stretch of each text that says the same, and the figures in it that both have. */
-export interface Passage extends Record<PairSide, Span> {
+export interface SharedPassage extends Record<PairSide, Span> {
   agreed: Agreed[]
 }
 
@@ -22,10 +19,14 @@ type Numbers = Record<PairSide, number>
  * figures belongs to the passages before and behind it, since either may tell it in the other text.
  * @param agreed figures that are the same in both texts
  */
-export function passages(agreed: Agreed[], context: ComparisonContext): Passage[] {
+export function passages(agreed: Agreed[], context: ComparisonContext): SharedPassage[] {
   const sentences = { source: sentencesOf(context, 'source'), translation: sentencesOf(context, 'translation') }
   const links = agreed
-    .map((pair) => ({ pair, source: numberOf(sentences.source, pair[0].place), translation: numberOf(sentences.translation, pair[1].place) }))
+    .map((pair) => ({
+      pair,
+      source: numberOf(sentences.source, pair[0].place),
+      translation: numberOf(sentences.translation, pair[1].place),
+    }))
     .sort((a, b) => a.source - b.source || a.translation - b.translation)
   const groups: { first: Numbers; last: Numbers; agreed: Agreed[] }[] = []
   for (const { pair, source, translation } of links) {
