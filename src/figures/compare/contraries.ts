@@ -3,6 +3,7 @@ import type { PairSide } from '../../model/transcript.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { OF_PERIODS, OF_SUBJECTS } from './exchanged-words.ts'
+import { POLES } from './poles.ts'
 import { REGION_WORDS } from './regions.ts'
 import { COUNTS, OF_AMOUNTS, OF_TIMES, SUPERLATIVES, type BasisWord } from './contrary-words.ts'
 
@@ -11,6 +12,8 @@ export interface ContraryWord {
   bases: string[]
   pattern: RegExp
   isLoose: boolean
+  /** What is denied of it is what it excludes. */
+  isDeniable: boolean
 }
 
 /** Words of each language that exclude one another. */
@@ -28,7 +31,7 @@ function anywhere(list: string): string {
   return oneOf(list.replaceAll(COUNTS, '').replace(/\(\?=_\??(?:\(\?:the_\)\?)?\$\)|(?<=^|\s)\^(?:_\?)?/g, ''))
 }
 
-const TIMES: ReadonlySet<FigureKind> = new Set(['year', 'date'])
+const TIMES: ReadonlySet<FigureKind> = new Set(['year', 'date', 'quarter', 'half'])
 const ALL: ReadonlySet<FigureKind> = new Set([...MOVING, ...TIMES, 'half', 'quarter', 'ordinal'])
 
 /** An India in a longer name is none: 印度尼西亚. */
@@ -47,8 +50,12 @@ export const CONTRARIES: readonly Contraries[] = [
   ...OF_TIMES.map((family) => contraries(family, TIMES)),
 ]
 
-/** What is compared across a sentence: regions, too, which stand in lists. */
-export const EXCLUSIVE: readonly Contraries[] = [contraries(OF_REGIONS, MOVING), ...CONTRARIES]
+/** What is compared across a passage: what stands in lists, too, or anywhere in a sentence. */
+export const EXCLUSIVE: readonly Contraries[] = [
+  contraries(OF_REGIONS, MOVING),
+  ...POLES.map((family) => contraries(family, ALL)),
+  ...CONTRARIES,
+]
 
 function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contraries {
   const ofCurrencies = family.some(([bases]) => bases.includes('local'))
@@ -64,11 +71,16 @@ function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contra
 }
 
 function contraryWord(bases: string, pattern: RegExp): ContraryWord {
-  return { bases: bases.replace('?', '').split(' '), pattern, isLoose: bases.startsWith('?') }
+  return {
+    bases: bases.replace(/[!?]+/, '').split(' '),
+    pattern,
+    isLoose: bases.includes('?'),
+    isDeniable: bases.startsWith('!'),
+  }
 }
 
 function isIn(family: BasisWord[]): Contraries['isIn'] {
-  const asking = family.filter(([bases]) => !bases.startsWith('?'))
+  const asking = family.filter(([bases]) => !bases.includes('?'))
   const english = new RegExp(`\\b${anywhere(asking.map(([, words]) => words).join(' '))}(?!\\w)`, 'i')
   const chinese = new RegExp(anywhere(asking.map(([, , words]) => words).join(' ')))
   return ({ source, translation }) => chinese.test(translation) && english.test(source)

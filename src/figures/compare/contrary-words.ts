@@ -1,4 +1,7 @@
-/** A word for what a figure is measured against or by; one that leaves it open stands for several. */
+/**
+ * A word for what a figure is measured against or by; one that leaves it open stands for several. Before them a `?` where it
+ * may mean others, too, and a `!` where what is denied of it is what it excludes.
+ */
 export type BasisWord = [bases: string, english: string, chinese: string]
 
 /** The figure stands right after the word: `年增约 5%`, but not `每年增加`. */
@@ -179,15 +182,9 @@ export const SUPERLATIVES: BasisWord[][] = [
 /** What begins at a time or ends, comes before or after it. */
 export const OF_TIMES: BasisWord[][] = [
   [
-    ['spring', 'spring', '春'],
-    ['summer', 'summer', '夏'],
-    ['autumn', 'autumn (?:the|this|next|last|late|early)_fall', '秋'],
-    ['winter', 'winter', '冬'],
-  ],
-  [
     [
       'begin',
-      '(?:begin|start|commenc)(?:s|es|ed|ing)? since onwards? effective tak(?:es?|ing)_effect',
+      '(?:begin|start|commenc)(?:s|es|ed|ing)? since onwards? (?<=from_[^.,;]{0,30})\\bon(?=[.,;]) effective tak(?:es?|ing)_effect',
       '[开開]始 [启啟]用 投[产產] 生效 以[来來] ^[^，。；]{0,2}起(?![初草])',
     ],
     [

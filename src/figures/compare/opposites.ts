@@ -21,17 +21,35 @@ rural counties : rural county counties village\\w* country\\w* : [农農]村 [�
 north\\w* : north\\w* upper : 北 | south\\w* : south\\w* lower : 南(?![非韩韓])
 beats? exceeds? exceeded topped : beat\\w* exceed\\w* top\\w* above ahead better over more outperform\\w* : [高超][于於出过過](?:了?)(?:我们|我們|市[场場]|[预預]期|指引|目[标標]) | missed misse?s? : miss\\w* below short under less lower behind worse light fell : [低逊遜][于於](?:我们|我們|市[场場]|[预預]期|指引|目[标標])
 brand\\w* : brand\\w* name original\\w* : 品牌 原研 | generics? : generic\\w* : 仿制 學名 学名
+interim : half-year : 中期股[息利] 期中股[息利] | final : year-end : 末期股[息利] 期末股[息利]
+free_cash : FCF free\\w* : 自由[现現]金 | operating_cash cash_(?:flow_)?(?:from|generated_by)_operations : operat\\w* CFO cash_(?:flow_)?from : [经經營营][营營运運業业]活?[动動]?[的]?[现現]金
+sustaining maintenance : sustain\\w* mainten\\w* : [维維][持护護]性?(?:[资資]本|支出) | expansion\\w* growth_cap\\w+ : growth expan\\w* : [扩擴][张張]性?(?:[资資]本|支出)
+budget\\w* : budget\\w* plan\\w* guid\\w+ target\\w* expect\\w* forecast\\w* assum\\w+ : [预預]算 | actual(?:ly)? : real\\w* actual\\w* fact came_in turned_out effective : [实實][际際]
+constant : constant local neutral fixed : (?:固定|恒定|恆定|不[变變])[汇匯]率 | actual : actual report\\w* spot current nominal : [实實][际際][汇匯]率
+states? : states? state-\\w+ : [个個]州 : 州 | countries nations : countr\\w+ nation\\w* markets? : [个個][国國]家 : [国國] | cities : cit\\w+ metro\\w* towns? municipal\\w* : [个個座]城市 : 城 市 | provinces : provin\\w+ : [个個]省 : 省 | counties : count(?:y|ies) : [个個][县縣]
+renewals? : renew\\w* : [续續][租约約签簽] | new_(?:leases?|business|customers|contracts|logos) : new\\w* : 新[签簽租客]
 `
 
 /** Families of words for what an amount is said of, each excluding the others of its family. */
-export const OPPOSITES: BasisWord[][] = TABLE.trim()
-  .split('\n')
-  .map((line) =>
-    line.split(' | ').flatMap((word, meaning): BasisWord[] => {
-      const [asking = '', others = '', chinese = ''] = word.split(' : ')
-      return [
-        [String(meaning), asking, chinese],
-        [`?${meaning}`, others, '(?!)'],
-      ]
-    }),
-  )
+export const OPPOSITES: BasisWord[][] = familiesOf(TABLE)
+
+/**
+ * The families of a table, one a line, with ` | ` between what excludes one another: English words, those that may mean the
+ * same, Chinese words, and those of Chinese that may mean the same, with ` : ` between; a `!` first where what is denied of
+ * them is the other one.
+ */
+export function familiesOf(table: string): BasisWord[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line.split(' | ').flatMap((word, meaning): BasisWord[] => {
+        const [asking = '', others = '(?!)', chinese = '', otherChinese = '(?!)'] = word.replace(/^! /, '').split(' : ')
+        const mark = word.startsWith('!') ? '!' : ''
+        return [
+          [`${mark}${meaning}`, asking, chinese],
+          [`${mark}?${meaning}`, others, otherChinese],
+        ]
+      }),
+    )
+}
