@@ -96,6 +96,19 @@ describe('a feed of many calls', () => {
     expect(told(all, 'companies/ab/feed.json')).toEqual(addresses.slice(0, 16))
   })
 
+  it('tells of the newest notes, of which those of a seed are of the day of their call', () => {
+    const noted = calls.map((call, n) => ({
+      ...call,
+      notes: [aNote(call.facts.id, { date: n % 2 ? null : call.facts.date })],
+    }))
+    const notes = addresses.map((address) => `${address}#note-margin`)
+    const all = feeds({ ...site, calls: noted })
+    expect(told(all, 'notes/feed.json')).toEqual(notes.slice(0, 50))
+    expect(told(all, 'companies/ab/feed.json').toSorted()).toEqual(
+      [...notes.slice(0, 8), ...addresses.slice(0, 8)].toSorted(),
+    )
+  })
+
   it('is never too big', () => {
     const all = feeds({ ...site, calls }, most)
     for (const [path, text] of Object.entries(all))

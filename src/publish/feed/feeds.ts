@@ -7,7 +7,7 @@ import { callEntry } from './call-entry.ts'
 import type { FeedEntry, Feed } from './feed.ts'
 import { feedPlaces, type FeedPlaces } from './feed-places.ts'
 import { jsonFeed, jsonItem } from './json-feed.ts'
-import { noteEntry } from './note-entry.ts'
+import { dateOf, noteEntry } from './note-entry.ts'
 import { speech } from './speech.ts'
 import type { CallWithNotes, PublishedSite } from '../published-site.ts'
 
@@ -62,8 +62,8 @@ function topics(locale: Locale, name: string, site: PublishedSite, places: FeedP
   // What is older than so many others is in no feed, and nobody need write it.
   const notesOf = (calls: readonly CallWithNotes[], most: number) =>
     calls
-      .flatMap((call) => call.notes.map((note) => ({ call, note })))
-      .sort((a, b) => (b.note.date ?? '').localeCompare(a.note.date ?? ''))
+      .flatMap((call) => call.notes.map((note) => ({ call, note, date: dateOf(note, call) ?? '' })))
+      .sort((a, b) => b.date.localeCompare(a.date))
       .slice(0, most)
       .map(({ call, note }) => noteEntry(note, call, locale, places))
   const allOf = (calls: readonly CallWithNotes[], most: number) => [
