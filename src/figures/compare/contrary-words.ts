@@ -158,7 +158,11 @@ export const OF_AMOUNTS: BasisWord[][] = [
     ],
   ],
   [
-    ['without', 'exclud(?:ing|es) excl\\.? ex stripping_out', '不包括 不含 不计 不計 剔除 扣除 撇除'],
+    [
+      'without',
+      'exclud(?:ing|es) excl\\.? ex stripping_out without_(?:the|that|this|it)',
+      '不包括 不含 不计 不計 剔除 扣除 撇除',
+    ],
     ['with', 'includ(?:ing|es) incl\\.?', '(?<!不)包括 (?<!不)包含 计入 計入 (?<![不包内內])含(?![义義量蓄糊])'],
   ],
   [

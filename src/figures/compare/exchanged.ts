@@ -26,7 +26,7 @@ const CALENDAR: ReadonlySet<FigureKind> = new Set(['year', 'half', 'quarter', 'd
 const DENIAL: Record<PairSide, RegExp> = {
   source: /\b(?:not|no|none|nothing|never|nor|cannot|unlikely)\b|n[’']t\b/i,
   translation:
-    /不(?![到足及同断斷变變仅僅但]|少(?![于於]))|[没沒]|[无無](?![形线線论論])|[从從尚并並均都皆]未|未[能曾必会會]/,
+    /不(?![到足及同断斷变變仅僅但良利错錯过過动動锈鏽]|少(?![于於]))|[没沒]|[无無](?![形线線论論])|[从從尚并並均都皆]未|未[能曾必会會]/,
 }
 const CLAUSES: Record<PairSide, RegExp> = { source: /[.,;:?!] |\n/g, translation: /[，。；：？！\n]|,(?!\d)/g }
 
@@ -158,7 +158,9 @@ function isBeside({ kind, place }: Figure, index: number, figures: Figure[], tex
   if (
     side === 'source' &&
     start === index &&
-    figures.some(({ place: { end: its } }) => its <= index && index - its <= NEAR)
+    figures.some(
+      ({ place: { end: its } }) => its <= index && index - its <= NEAR && !SENTENCE.source.test(text.slice(its, index)),
+    )
   )
     return false
   const border = side === 'translation' && start === place.end ? CLAUSE : SENTENCE[side]

@@ -27,6 +27,7 @@ sustaining maintenance : sustain\\w* mainten\\w* : [维維][持护護]性?(?:[�
 budget\\w* : budget\\w* plan\\w* guid\\w+ target\\w* expect\\w* forecast\\w* assum\\w+ : [预預]算 | actual(?:ly)? : real\\w* actual\\w* fact came_in turned_out effective : [实實][际際]
 constant : constant local neutral fixed : (?:固定|恒定|恆定|不[变變])[汇匯]率 | actual : actual report\\w* spot current nominal : [实實][际際][汇匯]率
 states? : states? state-\\w+ : [个個]州 : 州 | countries nations : countr\\w+ nation\\w* markets? : [个個][国國]家 : [国國] | cities : cit\\w+ metro\\w* towns? municipal\\w* : [个個座]城市 : 城 市 | provinces : provin\\w+ : [个個]省 : 省 | counties : count(?:y|ies) : [个個][县縣]
+franchise[ds]? : franchis\\w* licen[cs]\\w* : 加盟 特[许許] | company[-_](?:owned|operated|run) we_(?:run|own|operate)_ourselves : own\\w* direct\\w* we company\\w* : [自直][营營]
 renewals? : renew\\w* : [续續][租约約签簽] | new_(?:leases?|business|customers|contracts|logos) : new\\w* : 新[签簽租客]
 `
 

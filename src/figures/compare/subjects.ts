@@ -59,6 +59,10 @@ hardware: 硬件 硬體
 software: 软件 軟體
 cloud: 云 雲
 service: 服务 服務
+product: 产品 產品
+franchise franchised franchisee: 加盟 特许 特許
+renewal: 续租 续签 續租 續簽
+government: 政府
 advertising ads ad: 广告 廣告
 gaming game: 游戏 遊戲
 mobile: 移动 手机 行動 手機
