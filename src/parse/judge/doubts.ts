@@ -1,3 +1,4 @@
+import { isNote } from '../around/heading.ts'
 import { leadingPieces } from '../frames/pieces.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { paragraphsOf, textOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
@@ -84,7 +85,10 @@ export function doubts(
     doubt('frame', frames),
     doubt('mixed', mixed(draft)),
     doubt('marked', [...new Set([...marked(draft), ...(frames.length > all * MANY_FRAMES ? frames : [])])]),
-    doubt('label', paragraphs.filter(isLabel)),
+    doubt(
+      'label',
+      paragraphs.filter((one) => isLabel(one) || one.notes.some(({ text }) => isName(text) && !isNote(text))),
+    ),
     doubt(
       'unnamed',
       named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs),
@@ -137,10 +141,12 @@ function shapeBefore(text: string): string | undefined {
   return piece.kind === 'word' ? piece.key.replace(/[\p{L}\p{N}][^\])】）>|｜»\t]*/u, 'x') : piece.key
 }
 
-/** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart. */
+/** A text of the shape of a speaker line, without the end of a sentence, that has no counterpart; a note of that shape is doubted as well. */
 function isLabel(one: DraftParagraph): boolean {
-  if (one.source && one.translation) return false
-  const text = textOf(one)
+  return !(one.source && one.translation) && isName(textOf(one))
+}
+
+function isName(text: string): boolean {
   return (
     text.length <= LONGEST_LABEL &&
     !/[.?!。？！…"”]$/.test(text) &&

@@ -126,7 +126,7 @@ const OUTLET = new RegExp(
   '^(?:AFP|AP|CCTV|CGTN|CNN|CNBC|BBC|NHK|CRI|RIA|TASS|ITAR-TASS|EFE|DPA|ANSA|SCMP|NBC|CBS|ABC|NPR|WSJ|FT|PTI|KBS|' +
     "Reuters|Bloomberg|Xinhua|Kyodo|Yonhap|Caixin|(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}(?:Daily|Times|Post|Herald|Tribune|Television|TV)|" +
     '(?:[总總][台臺])?央[视視]|(?:新[华華]|中新|法新|路透|彭博|美[联聯]|共同|塔斯|俄新|[韩韓][联聯]|德新|埃菲|安莎)社|' +
-    '《\\p{Script=Han}{2,10}》|\\p{Script=Han}{2,8}(?:[电電][视視][台臺]|日[报報]|[时時][报報]|晚[报報]|早[报報]|周刊|[卫衛][视視]|新[闻聞][网網]|通[讯訊]社))' +
+    '《\\p{Script=Han}{2,10}》|\\p{Script=Han}{2,8}(?:[电電][视視]?[台臺]|日[报報]|[时時][报報]|晚[报報]|早[报報]|周刊|[卫衛][视視]|新[闻聞][网網]|通[讯訊]社))' +
     '(?:(?: News(?: Agency)?)?(?: reporter)?|[记記]者)$',
   'u',
 )

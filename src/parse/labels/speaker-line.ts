@@ -125,7 +125,11 @@ function inBoth(text: string): SpeakerLabel | null {
     (barred || CLOSE.test(halves?.['between'] ?? '')) &&
     (label.name.includes(' ') || isOperator(label.name) || !(hasTerm(label.name) || hasTerm(zh ?? '')))
   const tail = label.tail ?? (chinese.replace(zh ?? '', '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '') || null)
-  const does = isNameInChinese(zh ?? '') && label.tail === null && tail !== null && (isRole(tail) || isFirm(tail))
+  const marked = /^[\s]*[·|｜—–,，-]/u.test(chinese.slice(chinese.indexOf(zh ?? '') + (zh ?? '').length))
+  const does =
+    (marked && zh !== undefined && names[0] === zh && label.name.includes(' ') && tail !== null) ||
+    (isNameInChinese(zh ?? '') && label.tail === null && tail !== null && (isRole(tail) || isFirm(tail))) ||
+    (isOutlet(english) && isOutlet(zh ?? ''))
   return (told || whole || does) && (tail === null || isTail(tail)) ? { ...label, tail, zh: zh ?? null } : null
 }
 

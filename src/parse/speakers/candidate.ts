@@ -25,7 +25,8 @@ const ITEM = /^[-–—•‣●◦▪■○·∙*⁃+>#|_=]+$/u
  */
 export function candidates(line: SeedLine, beside: readonly (SeedLine | undefined)[] = []): Candidate[] {
   const { text, marks } = line
-  if (marks.speaker !== undefined && marks.speaker.trim() !== '') return [field(marks.speaker.trim(), text)]
+  if (marks.speaker !== undefined && marks.speaker.trim() !== '')
+    return [field(marks.speaker.replace(/\s*[:：]?\s*$/u, '').trim(), text)]
   const behind = line.timed ? timed(text) : null
   if (line.timed) return behind ? [behind] : []
   if (heading(text) || isNote(text) || isSalutation(text)) return []

@@ -169,7 +169,8 @@ function placeScore(
   if (one.rest !== null) return score
   const below = lines[at + 1]
   // `Answer` may stand above who answers.
-  const isFirst = line.gap || heading(lines[at - 1]?.text ?? '') !== null
+  const above = lines[at - 1]?.text ?? ''
+  const isFirst = line.gap || heading(above) !== null || endsSentence(above)
   if (below && !below.gap && isFirst && !line.chinese && isPosition(below.text) && isTitle(below.text))
     score += SPEAKER_WEIGHTS.position
   const isTwin = (place: number): boolean => {

@@ -1,6 +1,7 @@
 import type { ParagraphPair } from '../../../pairing/pair-paragraphs.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
-import { joinLines, type SeedLine } from '../../frames/seed-line.ts'
+import { endsSentence, joinLines, type SeedLine } from '../../frames/seed-line.ts'
+import type { Language } from '../../frames/language-words.ts'
 import type { SpeakerLabel } from '../../labels/speaker-label.ts'
 import { bothNames, type Voice } from './voice.ts'
 import { isNote } from '../../around/heading.ts'
@@ -23,9 +24,13 @@ export function placeVoices(voices: Voice[], { builder, first, notes, spaced, un
   const unsure: number[] = []
   const groups = groupVoices(voices, first)
   const bilingual = groups.some(({ english, chinese }) => english.length > 0 && chinese.length > 0)
+  const marked = {
+    english: endsMarked(groups.flatMap(({ english }) => english)),
+    chinese: endsMarked(groups.flatMap(({ chinese }) => chinese)),
+  }
   const found = pairGroups(groups, { first, notes, spaced, unwrap })
   const placed = groups.map((group, at) => {
-    const pairs = apart(found[at] ?? [], group)
+    const pairs = joined(apart(found[at] ?? [], group), group, marked)
     return { group, pairs, turns: turnsOf(group, pairs) }
   })
   const names = namesInBoth(placed.flatMap(({ turns }) => [...turns.values()]))
@@ -157,6 +162,48 @@ function apart(pairs: ParagraphPair[], { english, chinese }: VoiceGroup): Paragr
           ...pair.chinese.map((at) => ({ english: [], chinese: [at], sure: false })),
         ],
   )
+}
+
+/** The end of a text that goes on: within its words. */
+const OPEN = /[\p{L}\p{N},，、]$/u
+
+/** Share of the texts of a language that end a sentence where sentences have their marks. */
+const MARKED = 0.8
+
+function endsMarked(said: VoicedParagraph[]): boolean {
+  return said.filter(({ line }) => endsSentence(line.text)).length >= said.length * MARKED
+}
+
+/**
+ * Where texts end with their sentences, what goes on directly below one that does not belongs to its pair: a line of a text
+ * that was hardly ever broken.
+ */
+function joined(
+  pairs: ParagraphPair[],
+  group: VoiceGroup,
+  marked: Readonly<Record<Language, boolean>>,
+): ParagraphPair[] {
+  const sides = ['english', 'chinese'] as const
+  const goesOn = (before: ParagraphPair, pair: ParagraphPair): boolean =>
+    sides.some((side) => pair[side].length > 0) &&
+    sides.every((side) => {
+      const [above, own] = [group[side][before[side].at(-1) ?? -1], group[side][pair[side][0] ?? -1]]
+      if (!own) return true
+      const below =
+        marked[side] && above?.voice === own.voice && !own.line.gap && !own.line.begins && !own.line.marks.cue
+      const open = below && OPEN.test(above.line.text) && !isNote(own.line.text) && !own.line.marks.quote
+      return open && (side === 'chinese' || /^\p{Ll}/u.test(own.line.text))
+    })
+  const whole: ParagraphPair[] = []
+  for (const pair of pairs) {
+    const before = whole.at(-1)
+    if (!before || !goesOn(before, pair)) whole.push(pair)
+    else {
+      const [english, chinese] = [before.english.concat(pair.english), before.chinese.concat(pair.chinese)]
+      whole[whole.length - 1] = { ...before, english, chinese }
+    }
+  }
+  return whole
 }
 
 /** The English labels of those who are named in both languages somewhere, by their Chinese names. */

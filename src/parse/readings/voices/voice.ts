@@ -4,7 +4,7 @@ import { withoutFrame } from '../../frames/unframed.ts'
 import { endsSentence, hasTag, type SeedLine } from '../../frames/seed-line.ts'
 import { languageOf } from '../../frames/language-words.ts'
 import type { Frames } from '../../frames/learn-frames.ts'
-import { isOperator, type SpeakerLabel } from '../../labels/speaker-label.ts'
+import { isOperator, OPERATOR, type SpeakerLabel } from '../../labels/speaker-label.ts'
 import type { Named } from '../../speakers/naming.ts'
 import type { DraftBuilder } from '../../draft/draft-builder.ts'
 
@@ -101,6 +101,8 @@ export function bothNames(one: SpeakerLabel, other: SpeakerLabel): SpeakerLabel 
   if (one.name === other.name) return { ...one, tail: one.tail ?? other.tail, zh: one.zh ?? other.zh }
   if ((one.zh === null) === (other.zh === null)) return null
   const [english, chinese] = one.zh === null ? [one, other] : [other, one]
-  if (isOperator(english.name) !== isOperator(chinese.name)) return null
+  // `Host` and `主持人`
+  const hosts = chinese.name === OPERATOR && /^(?:host|interviewer|presenter|chair)$/i.test(english.name)
+  if (isOperator(english.name) !== isOperator(chinese.name) && !hosts) return null
   return { ...english, tail: english.tail ?? chinese.tail, zh: chinese.zh }
 }
