@@ -56,7 +56,7 @@ export function bearing(one: Agreed, other: Agreed, context: ComparisonContext):
   const hasName = (words: Set<string>): boolean => [...words].some(isName)
   if (changed.every(hasName) && !still.some(hasName)) return 'moved'
   // A figure keeps its direction where only what it is said of was exchanged.
-  if (changed.every(({ size }) => size > 0) && still.every(({ size }) => size === 0)) return 'moved'
+  if (changed.every(({ size }) => size > 0) && still.some(({ size }) => size === 0)) return 'moved'
   const kept =
     still.reduce((sum, { size }) => sum + size, 0) + tellApart('direction', one, other) + tellApart('role', one, other)
   const times = changed.map((words) => [...words].filter((word) => word.startsWith(WHEN)).length)

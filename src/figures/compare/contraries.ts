@@ -22,6 +22,8 @@ export interface Contraries extends Record<PairSide, ContraryWord[]> {
   kinds: ReadonlySet<FigureKind>
   /** Growth is told in these currencies, or in one by its name. */
   ofCurrencies: boolean
+  /** Its words are few and exact, so that one said too often is evidence, too. */
+  isCounted: boolean
   /** Whether a word of each language may stand in some texts, which rules most families out. */
   isIn: (texts: Record<PairSide, string>) => boolean
 }
@@ -53,7 +55,7 @@ export const CONTRARIES: readonly Contraries[] = [
 /** What is compared across a passage: what stands in lists, too, or anywhere in a sentence. */
 export const EXCLUSIVE: readonly Contraries[] = [
   contraries(OF_REGIONS, MOVING),
-  ...POLES.map((family) => contraries(family, ALL)),
+  ...POLES.map((family) => ({ ...contraries(family, ALL), isCounted: true })),
   ...CONTRARIES,
 ]
 
@@ -66,6 +68,7 @@ function contraries(family: BasisWord[], kinds: ReadonlySet<FigureKind>): Contra
     ),
     translation: family.map(([bases, , chinese]) => contraryWord(bases, new RegExp(oneOf(chinese), 'g'))),
     ofCurrencies,
+    isCounted: false,
     isIn: ofCurrencies ? (): boolean => true : isIn(family),
   }
 }

@@ -1,46 +1,24 @@
 import type { Figure, FigureKind } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { PairSide } from '../../model/transcript.ts'
-import { matchesOf } from '../../text/matches-of.ts'
 import type { Agreed } from './bearings.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
-import { lastMatch } from '../shared/pattern.ts'
 import { folded, mayTranslate, namesIn } from './names.ts'
 import { passages } from './passages.ts'
 import { hasChineseName } from './subjects.ts'
+import { wordsOf, type Placed, type Word } from './words-said.ts'
 
 /** What ends a sentence between a word and a figure that it is said of. */
 const SENTENCE: Record<PairSide, RegExp> = { source: /(?<!\b[A-Z])[.?!] |\n/, translation: /[。？！\n]/ }
 
-/** Characters before the first and behind the last figure in which words are looked for. */
-const REACH = 200
 /** Characters between a figure and a word right behind it: ` in `. */
 const NEAR = 4
 const CLAUSE = /[，、；：。？！\n]|,(?!\d)/
 
 /** `the second half of 2027` is one time. */
 const CALENDAR: ReadonlySet<FigureKind> = new Set(['year', 'half', 'quarter', 'date'])
-/** What denies a word of its clause; 未计…前 does not. */
-const DENIAL: Record<PairSide, RegExp> = {
-  source: /\b(?:not|no|none|nothing|never|nor|cannot|unlikely)\b|n[’']t\b/i,
-  translation:
-    /不(?![到足及同断斷变變仅僅但良利错錯过過动動锈鏽]|少(?![于於]))|[没沒]|[无無](?![形线線论論])|[从從尚并並均都皆]未|未[能曾必会會]/,
-}
-const CLAUSES: Record<PairSide, RegExp> = { source: /[.,;:?!] |\n/g, translation: /[，。；：？！\n]|,(?!\d)/g }
-
-/** Where something stands. */
-interface Placed {
-  index: number
-}
-
-/** A word of a family, what it may mean, and whether it may also mean what no other word excludes. */
-interface Word extends Placed {
-  bases: readonly string[]
-  isLoose: boolean
-}
-
 /**
  * Pairs of the same figure beside which one text has a word that the other has nowhere, and the other one a word that
  * excludes it and has no counterpart either: `last year` and 明年, `deposits` and 贷款.
@@ -60,10 +38,36 @@ export function exchanged(
     const chinese = wordsOf(family, translation, context.translation, 'translation')
     return both.flatMap(({ source: its, translation: here, agreed: pairs }) => {
       const [said, told] = [english.filter(within(its)), chinese.filter(within(here))]
-      return besideOne(family.kinds, ...strayed(said, told), pairs)
+      return [...besideOne(family.kinds, ...strayed(said, told, family), pairs), ...turned(said, told, pairs)]
     })
   })
   return [...ofFamilies, ...besideOne(...ofNames(source, translation, context), agreed)]
+
+  /**
+   * The first of two figures that both texts tell in one order, and two words of a family beside them in the other one: `buyers 64
+   * million, sellers 1 million` and 卖家6400万，买家100万.
+   */
+  function turned(english: Word[], chinese: Word[], pairs: Agreed[]): Agreed[] {
+    const [a, b, ...more] = english.filter(({ isLoose }) => !isLoose).sort(inOrder)
+    const [x, y, ...others] = chinese.filter(({ isLoose }) => !isLoose).sort(inOrder)
+    if (!a || !b || !x || !y || more.length + others.length > 0) return []
+    if (!meet(a, y) || !meet(b, x) || meet(a, x) || meet(b, y)) return []
+    const isOf = ([s, t]: Agreed, said: Word, told: Word): boolean =>
+      isBeside(s, said.index, source, context.source, 'source') &&
+      isBeside(t, told.index, translation, context.translation, 'translation')
+    const isBetween = ({ place }: Figure, first: Word, last: Word): boolean =>
+      place.start > first.index && place.start < last.index
+    if (!pairs.some(([s]) => isBetween(s, a, b)) || !pairs.some(([, t]) => isBetween(t, x, y))) return []
+    const found = pairs.find(
+      (one) =>
+        isOf(one, a, x) &&
+        pairs.some(
+          (other) =>
+            one[0].place.end <= other[0].place.start && one[1].place.end <= other[1].place.start && isOf(other, b, y),
+        ),
+    )
+    return found ? [found] : []
+  }
 
   /** The first figure beside which both a lost word and a put one stand. */
   function besideOne(kinds: Contraries['kinds'], lost: Placed[], put: Placed[], pairs: Agreed[]): Agreed[] {
@@ -103,40 +107,25 @@ function ofNames(
   return [MOVING, lost, put.filter((one) => lost.some(({ isShort }) => one.isShort === isShort))]
 }
 
-/** Words of a family around some figures, in the order of the text. */
-function wordsOf(family: Contraries, figures: Figure[], text: string, side: PairSide): Word[] {
-  const start = Math.max(0, (figures[0]?.place.start ?? 0) - REACH)
-  const near = text.slice(start, (figures.at(-1)?.place.end ?? 0) + REACH)
-  return family[side].flatMap(({ bases, pattern, isLoose, isDeniable }) =>
-    matchesOf(pattern, near).map(({ index }) => ({
-      bases: isDeniable && isDenied(near, index, side) ? opposite(bases) : bases,
-      index: start + index,
-      isLoose,
-    })),
-  )
-
-  function opposite(bases: readonly string[]): string[] {
-    return family[side].flatMap(({ bases: its }) => its).filter((one) => !bases.includes(one))
-  }
+function inOrder(a: Placed, b: Placed): number {
+  return a.index - b.index
 }
 
-function isDenied(text: string, index: number, side: PairSide): boolean {
-  const start = (lastMatch(CLAUSES[side], text.slice(0, index))?.index ?? -1) + 1
-  const [end] = matchesOf(CLAUSES[side], text.slice(index)).map((mark) => index + mark.index)
-  return DENIAL[side].test(text.slice(start, end))
+function meet({ bases }: Word, other: Word): boolean {
+  return other.bases.some((one) => bases.includes(one))
 }
 
-/** Words of which each text has more than the other has counterparts; at least one of them has none at all. */
-function strayed(english: Word[], chinese: Word[]): [lost: Word[], put: Word[]] {
+/** Words of which each text has more than the other has counterparts; at least one of them has none at all, else both. */
+function strayed(english: Word[], chinese: Word[], { isCounted }: Contraries): [lost: Word[], put: Word[]] {
   const [lost, put] = [surplus(english, chinese), surplus(chinese, english)]
   const [gone, added] = [withoutCounterpart(lost, chinese), withoutCounterpart(put, english)]
+  if (!isCounted) return [gone, added]
   return gone.length > 0 ? [gone, put] : [lost, added]
 }
 
-function counterparts({ bases }: Word, others: Word[]): number {
+function counterparts(word: Word, others: Word[]): number {
   // A word that asks may stand for itself as a loose one.
-  return new Set(others.filter((other) => other.bases.some((one) => bases.includes(one))).map(({ index }) => index))
-    .size
+  return new Set(others.filter((other) => meet(word, other)).map(({ index }) => index)).size
 }
 
 function surplus(words: Word[], others: Word[]): Word[] {

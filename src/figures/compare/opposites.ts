@@ -24,7 +24,7 @@ brand\\w* : brand\\w* name original\\w* : 品牌 原研 | generics? : generic\\w
 interim : half-year : 中期股[息利] 期中股[息利] | final : year-end : 末期股[息利] 期末股[息利]
 free_cash : FCF free\\w* : 自由[现現]金 | operating_cash cash_(?:flow_)?(?:from|generated_by)_operations : operat\\w* CFO cash_(?:flow_)?from : [经經營营][营營运運業业]活?[动動]?[的]?[现現]金
 sustaining maintenance : sustain\\w* mainten\\w* : [维維][持护護]性?(?:[资資]本|支出) | expansion\\w* growth_cap\\w+ : growth expan\\w* : [扩擴][张張]性?(?:[资資]本|支出)
-budget\\w* : budget\\w* plan\\w* guid\\w+ target\\w* expect\\w* forecast\\w* assum\\w+ : [预預]算 | actual(?:ly)? : real\\w* actual\\w* fact came_in turned_out effective : [实實][际際]
+budget\\w* targets? : budget\\w* plan\\w* guid\\w+ target\\w* expect\\w* forecast\\w* assum\\w+ : [预預]算 目[标標] | actual(?:ly)? : real\\w* actual\\w* fact came_in turned_out effective : [实實][际際]
 constant : constant local neutral fixed : (?:固定|恒定|恆定|不[变變])[汇匯]率 | actual : actual report\\w* spot current nominal : [实實][际際][汇匯]率
 states? : states? state-\\w+ : [个個]州 : 州 | countries nations : countr\\w+ nation\\w* markets? : [个個][国國]家 : [国國] | cities : cit\\w+ metro\\w* towns? municipal\\w* : [个個座]城市 : 城 市 | provinces : provin\\w+ : [个個]省 : 省 | counties : count(?:y|ies) : [个個][县縣]
 franchise[ds]? : franchis\\w* licen[cs]\\w* : 加盟 特[许許] | company[-_](?:owned|operated|run) we_(?:run|own|operate)_ourselves : own\\w* direct\\w* we company\\w* : [自直][营營]

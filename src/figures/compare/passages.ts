@@ -27,7 +27,7 @@ export function passages(agreed: Agreed[], context: ComparisonContext): SharedPa
       source: numberOf(sentences.source, pair[0].place),
       translation: numberOf(sentences.translation, pair[1].place),
     }))
-    .sort((a, b) => a.source - b.source || a.translation - b.translation)
+    .sort((a, b) => a.pair[0].place.start - b.pair[0].place.start)
   const groups: { first: Numbers; last: Numbers; agreed: Agreed[] }[] = []
   for (const { pair, source, translation } of links) {
     const here = { first: { source, translation }, last: { source, translation }, agreed: [pair] }

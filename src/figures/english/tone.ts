@@ -34,10 +34,10 @@ const NEAR = new RegExp(
 
 const SINCE = oneOf('year[-_](?:over|on)[-_]year sequential(?:ly)? annual FX foreign_exchange')
 const UP_AFTER = oneOf(
-  'accretive increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost hikes tightening over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
+  'accretive up(?=_on\\b) increase growth improvement gain higher above better faster favou?rable tailwind benefit expansion rise more ahead wider longer heavier stronger costlier dearer more_expensive bigger larger richer jump surge earlier sooner early spike leap bump uptick lift boost hikes tightening over(?=_(?:plan|budget|guidance|target)) rebound premium (?:rate_)?hike',
 )
 const DOWN_AFTER = oneOf(
-  'dilutive less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner (?:short|shy)(?=_of\\b|[.,;]|$) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b|_the_(?:\\d|mid|base))',
+  'dilutive down(?=_on\\b) less fewer cheaper decrease decline drop reduction lower below unfavou?rable headwind drag later late behind contraction fall slower narrower shorter worse lighter smaller weaker softer leaner thinner (?:short|shy)(?=_of\\b|[.,;]|$) shortfall plunge slump dip slide downtick under(?=_(?:plan|budget|guidance|target)) discount (?:rate_)?cuts? easing compression off(?!_(?:an?|this|that|such)\\b|_the_(?:\\d|mid|base))',
 )
 const AFTER = new RegExp(
   `^(?: \\([^)]*\\))?(?: (?:an?|per) [a-z-]+(?: foot| hour)?)?,?(?: (?:to|of) (?:the|our))?(?: ${SINCE})?(?: of(?= (?:rate )?(?:cuts|hikes|easing|tightening|compression)\\b))?(?: (?!(?:or|and|off?|from|perhaps|maybe|possibly|probably|even|if)\\b)[a-z-]+)? (?:(${UP_AFTER})|(${DOWN_AFTER}))\\b`,
@@ -139,12 +139,16 @@ function boundOf(left: string, right: string): Figure['bound'] {
   return ABOUT.test(left) ? 'about' : null
 }
 
+/** `lost another 8% of its volume` */
+const LOST = /\b(?:los(?:t|es?|ing)|sheds?|shedding)(?: [a-z]+){0,2} $/i
+
 /** `the rate was 5% higher`, `margin was 2 points above plan` */
 const MOVED_AFTER = new RegExp(`^,? (?:up|down|${UP_AFTER}|${DOWN_AFTER})\\b`, 'i')
 
 function roleOf(left: string, right: string): Figure['role'] {
   if (FROM.test(left)) return 'from'
   if (TO.test(left)) return 'to'
+  if (LOST.test(left)) return 'by'
   if (BY.test(left) || BY_AFTER.test(right)) return 'by'
   // `less than the $1.9 billion of last year`
   if (LEVEL_AFTER.test(right)) return /\b(?:than|on|over|against) the $/i.test(left) ? 'from' : 'to'
