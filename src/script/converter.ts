@@ -1,7 +1,8 @@
 import { matchesOf } from '../text/matches-of.ts'
 import type { Context } from './words/contexts.ts'
 import { replaceWords, type Dictionary } from './words/dictionary.ts'
-import { namesIn, type NameSpan } from './words/names-in.ts'
+import type { NameSpan } from './words/name-span.ts'
+import { namesIn } from './words/names-in.ts'
 import { tearsWord, wordBorders } from './words/word-borders.ts'
 import { longestWord, type WordTrie } from './words/word-trie.ts'
 

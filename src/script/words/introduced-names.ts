@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches-of.ts'
-import type { SureName } from './names-in.ts'
+import type { SureName } from './name-span.ts'
 import { COMMON_WORDS, isSurname, NO_NAME } from './surnames.ts'
 import { OFFICE } from './titles.ts'
 

@@ -1,23 +1,12 @@
-import type { Span } from '../../model/span.ts'
 import { matchesOf } from '../../text/matches-of.ts'
 import { addressed, aloneFamilyNames } from './addressed-names.ts'
 import { introduced, listed } from './introduced-names.ts'
+import type { NameSpan, SureName } from './name-span.ts'
 import { COMMON_WORDS, isSurname, NO_NAME } from './surnames.ts'
 import { COURTESY, OFFICE } from './titles.ts'
 import { isSound } from './transliteration.ts'
 import { tearsWord } from './word-borders.ts'
 import { longestWord, type WordTrie } from './word-trie.ts'
-
-/** Words of a text that are one name. */
-export interface NameSpan extends Span {
-  /** What is known to stand for it. */
-  value?: string
-}
-
-/** A stretch that is a name: known to be one or called by a title, or by its shape alone. */
-export interface SureName extends NameSpan {
-  sure: boolean
-}
 
 /** What stands behind a family name or a whole name. 总 alone does so only where the address ends. */
 const TITLES = new RegExp(
