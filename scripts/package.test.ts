@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { buildSite } from '../src/journeys/drivers/build-site.ts'
 
 const temp = mkdtempSync(join(tmpdir(), 'duizhao-package-'))
@@ -53,8 +54,21 @@ function filesOf(folder: string): Map<string, Buffer> {
   )
 }
 
+/** What bundles the scripts of a site; a newer version names and writes them otherwise. */
+const BUNDLERS = ['vite', 'rolldown']
+
+/** Has a site bundle its scripts with the versions that this project has. */
+function bundleAlike(): void {
+  const read = (file: string) =>
+    z.looseObject({ version: z.string().optional() }).parse(JSON.parse(readFileSync(file, 'utf8')))
+  const versions = BUNDLERS.map((name) => [name, read(join('node_modules', name, 'package.json')).version])
+  const file = join(site, 'package.json')
+  writeFileSync(file, JSON.stringify({ ...read(file), overrides: Object.fromEntries(versions) }))
+}
+
 beforeAll(() => {
   run('.', process.execPath, 'scripts/create.ts', site)
+  bundleAlike()
   run(site, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error')
 })
 
