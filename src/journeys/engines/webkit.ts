@@ -38,6 +38,8 @@ export async function openWebKit({ driver, browser, display }: WebKitPlaces): Pr
     ...process.env,
     LANGUAGE: 'en',
     LC_ALL: 'C.UTF-8',
+    // Drawing with a graphics card that is none (Mesa's swrast) at times ends the process of the page, which then never answers.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     ...(screen && { DISPLAY: screen.name, GDK_BACKEND: 'x11' }),
   }
   const open = (size: WindowSize): Promise<EnginePage> => openPage(driver, browser, env, size)
