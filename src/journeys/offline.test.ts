@@ -78,7 +78,7 @@ describe.each(CUTS)('when %s', (_, cut) => {
     ).toContain(Q1)
     expect(await page.locator(`[data-unit="${Q2}"]`).isVisible()).toBe(false)
     await page.click(`[data-unit="${Q1}"] a`)
-    expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
+    await expect.poll(() => page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
     expect(await open('no/such/page/')).toBe(503)
     expect(await page.locator('h1:visible').textContent()).toBe('This page is not kept on this device')
     // A host would have added the slash.
@@ -143,7 +143,7 @@ describe('searching without a network', () => {
     expect(await counts()).toEqual(online)
     await page.locator('[data-hit] a').first().click()
     await page.locator('[data-paragraph]').first().waitFor()
-    expect(await page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
+    await expect.poll(() => page.locator('[data-paragraph]').count()).toBeGreaterThan(90)
   })
 
   journey('says of hits in a call that is not kept that it is not', async ({ browser }) => {
