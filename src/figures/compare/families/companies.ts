@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** Companies of which calls speak that are not their own, and the products that stand for them; none whose name is a common word. */
-export const COMPANIES: readonly Meaning[] = [
+export const COMPANIES: readonly Sense[] = [
   { says: ['Microsoft Azure', '微软 Microsoft Azure'], may: ['MSFT Office LinkedIn Windows Copilot'] },
   { says: ['Google', '谷歌 Google'], may: ['Alphabet YouTube GCP Android', 'GCP'] },
   { says: ['Amazon AWS', '亚马逊 Amazon AWS'], may: ['AMZN Prime'] },

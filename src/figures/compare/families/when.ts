@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** When something is, or comes. */
-export const WHEN: readonly Meaning[][] = [
+export const WHEN: readonly Sense[][] = [
   [
     {
       says: [
