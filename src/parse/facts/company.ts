@@ -1,5 +1,4 @@
 import type { Company } from '../../model/transcript.ts'
-import { isRule } from '../containers/residue.ts'
 import { dayIn } from './call-date.ts'
 import { callPeriod } from './call-period.ts'
 import { isLegalName } from './legal-name.ts'
@@ -113,7 +112,7 @@ export function isUnnamedTitle(title: string): boolean {
 
 /** The name above such a title, on a line of its own. */
 function nameAbove(top: string[]): string | null {
-  const lines = top.filter((text) => !isRule(text))
+  const lines = top.filter((text) => /[\p{L}\p{N}]/u.test(text))
   const name = lines[lines.findIndex(isUnnamedTitle) - 1]
   return name === undefined || isOfCompany(name) || /[:：]/.test(name) || dayIn(name) ? null : asName(name)
 }

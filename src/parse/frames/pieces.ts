@@ -78,7 +78,7 @@ export function leadingPieces(text: string): Piece[] {
     if (piece === null || piece.end <= at) break
     const before = pieces.at(-1)
     // `id: 12` and nothing behind it: one field.
-    if (before && piece.end === text.length && isField(before, piece))
+    if (before && piece.end === text.length && isField(pieces, piece))
       pieces.splice(-1, 1, { ...piece, kind: 'field', key: `${before.key} ${piece.key}` })
     // A number between rules is another one than a number before a text.
     else
@@ -90,9 +90,10 @@ export function leadingPieces(text: string): Piece[] {
   return pieces
 }
 
-/** Whether words with a delimiter may say what the number behind them counts; behind a language it is said: `EN: 5.` */
-function isField(word: Piece, { kind }: Piece): boolean {
-  return word.kind === 'word' && kind === 'number' && !namedLanguage(word.core)
+/** Whether words with a colon, which nothing but marks stand before, may say what a number counts; behind a language it is said: `EN: 5.` */
+function isField(before: Piece[], { kind }: Piece): boolean {
+  const [word, ...more] = before.filter((piece) => piece.kind !== 'mark')
+  return kind === 'number' && word?.key.endsWith(':') === true && more.length === 0 && !namedLanguage(word.core)
 }
 
 function pieceAt(text: string, at: number): Piece | null {
