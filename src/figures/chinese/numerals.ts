@@ -16,8 +16,11 @@ const NEXT_PART = new RegExp(
   `零?${SPACE}(\\d{1,4}(?:,\\d{3})?(?:\\.\\d+)?)${SPACE}${NO_SCALE}(${SCALE})(?:(多|余|餘))?`,
   'y',
 )
-/** `1万2345元`; `3万5美元` leaves the 千 unsaid. */
-const LAST_PART = new RegExp(`零?(\\d{1,4})(?=${SPACE}(?:[元块塊美港名人家台臺辆輛部件]|日[元圓圆]|[歐欧]元|$))`, 'y')
+/** `1万2345元`, `6万1,000公吨`; `3万5美元` leaves the 千 unsaid. */
+const LAST_PART = new RegExp(
+  `零?(?:(\\d,\\d{3})(?![\\d,])|(\\d{1,4})(?=${SPACE}(?:[元块塊美港名人家台臺辆輛部件股桶噸吨户戶座]|公[吨噸顷頃里斤]|日[元圓圆]|[歐欧]元|$)))`,
+  'y',
+)
 /** `6 7/8%` */
 const MIXED = / (\d)\/(\d)(?![\d/])/y
 const AFTER_RUN = new RegExp(`(?:(?:多|余|餘|几|幾)(${SCALE})?|[个個]([万萬亿億]))`, 'y')
@@ -82,7 +85,7 @@ function smallerParts(text: string, number: Numeral): boolean {
     if (next[3]) return true
   }
   const last = at(LAST_PART, text, number.end)
-  const digits = last?.[1] ?? ''
+  const digits = last?.[1]?.replace(',', '') ?? last?.[2] ?? ''
   if (!last || smallest < 1e3 || Number(digits) >= smallest) return false
   number.value += Number(digits) * (digits.length === 1 && !last[0].startsWith('零') ? smallest / 10 : 1)
   number.step = 1

@@ -27,7 +27,7 @@ const BEFORE_RANGE = /(?:到|至|-|–|~|～)[一二两兩三四五六七八九�
 const HUNDREDS = new RegExp(`^[${ONE_TO_NINE}]?[十百千]|[点點]`)
 /** `“五”和“六”`, `负三十二`, `十五。`: a number that stands for itself. */
 const ALONE = /^(?:$|[，。、；：”」！？ )）,;:!?])/
-const NOTHING_COUNTED = /^(?:$|[，。、；：！？）),;:!?])/
+const NOTHING_COUNTED = /^(?:$|[的，。、；：！？）),;:!?])/
 const NEGATIVE = /[负負]$/
 /** What is traded in Taiwan is counted by the thousand: `買回庫藏股5,000張`. */
 const LOTS = /[ ]?[張张]/y

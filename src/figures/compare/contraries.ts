@@ -3,7 +3,11 @@ import type { PairSide } from '../../model/transcript.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { OF_PERIODS, OF_SUBJECTS } from './exchanged-words.ts'
-import { POLES } from './poles.ts'
+import { HOW_MUCH } from './families/how-much.ts'
+import { wordsOfFamily } from './families/meaning.ts'
+import { OF_WHAT } from './families/of-what.ts'
+import { OF_WHOM } from './families/of-whom.ts'
+import { WHEN } from './families/when.ts'
 import { REGION_WORDS } from './regions.ts'
 import { COUNTS, OF_AMOUNTS, OF_TIMES, SUPERLATIVES, type BasisWord } from './contrary-words.ts'
 
@@ -55,7 +59,10 @@ export const CONTRARIES: readonly Contraries[] = [
 /** What is compared across a passage: what stands in lists, too, or anywhere in a sentence. */
 export const EXCLUSIVE: readonly Contraries[] = [
   contraries(OF_REGIONS, MOVING),
-  ...POLES.map((family) => ({ ...contraries(family, ALL), isCounted: true })),
+  ...[...WHEN, ...HOW_MUCH, ...OF_WHAT, ...OF_WHOM].map((family) => ({
+    ...contraries(wordsOfFamily(family), ALL),
+    isCounted: true,
+  })),
   ...CONTRARIES,
 ]
 

@@ -1,5 +1,7 @@
 import type { BasisWord } from './contrary-words.ts'
-import { OPPOSITES } from './opposites.ts'
+import { ACCOUNTS } from './families/accounts.ts'
+import { BUSINESSES } from './families/businesses.ts'
+import { wordsOfFamily } from './families/meaning.ts'
 
 const YEAR = '[-_](?:(?:fiscal|financial|calendar)[-_])?'
 
@@ -189,7 +191,7 @@ export const OF_SUBJECTS: BasisWord[][] = [
     ['out', 'outflows?', '流出'],
     ['?out', 'withdr\\w+ redemptions? out left lost uses? burn\\w*', '[赎贖]回'],
   ],
-  ...OPPOSITES,
+  ...[...ACCOUNTS, ...BUSINESSES].map(wordsOfFamily),
   [
     ['male', "male men(?:[’']s)? boys?", '男'],
     ['female', "female women(?:[’']s)? girls?", '女'],

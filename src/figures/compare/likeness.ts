@@ -15,6 +15,7 @@ const SOFT_PAIRS: ReadonlySet<FigureKind> = new Set([
   'ordinal',
   'points',
   'duration',
+  'measure',
 ])
 
 /** How far apart two numbers in words are that only say about how many: `a dozen` may be 十来个 or 十五六个. */

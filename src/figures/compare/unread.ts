@@ -54,7 +54,8 @@ export function mayBeUnread(
     .filter(({ index }) => !figures.some(({ place }) => index >= place.start && index < place.end))
     .map(([word]) => written(word, side))
   for (const { kind, firmness, low } of open)
-    if (firmness === 'soft' && WORDS.has(kind)) numbers.push({ value: low, loose: kind !== 'fraction' })
+    if (firmness === 'soft' && WORDS.has(kind) && !(kind === 'fraction' && one.kind === 'points'))
+      numbers.push({ value: low, loose: kind !== 'fraction' })
   // The fifteen of 一成半 are no one and a half.
   const factor = one.kind === 'percent' ? 1 : one.factor
   return [one.low, one.high].every((value) => numbers.some((number) => fits(value / factor, number)))

@@ -10,6 +10,10 @@ const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred'
 const DECADES = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const SCALE = oneOf('hundred thousand million billion trillion lakh crore mn bn tn mm k')
+const COUNTED_IN_MILLIONS = oneOf(
+  `shares units barrels tons tonnes users subscribers customers members people passengers vehicles accounts households
+  downloads transactions visits square cubic bushels ounces`,
+)
 /** Digits of footnotes. */
 const RAISED = /[¹²³⁴-⁹⁰]/
 /** What a single one of is a quantity where something moves by it. */
@@ -24,7 +28,10 @@ const ROUGHLY = oneOf('about around roughly nearly almost over more_than less_th
 export const plainEnglish: readonly Rewriting[] = [
   [/ {2,}/g, () => ' ', '  '],
   [
-    /\b(?:(?:an?|another) (?!\w+(?:red|and|ion)\b)|(?<=\b(?:past|last|next|first) )(?=year|quarter|month|week))((?:percentage )?[a-z]+) and a (half|quarter)\b/gi,
+    new RegExp(
+      `\\b(?:(?:an?|another) (?!\\w+(?:red|and|ion)\\b|${SMALL}\\b)|(?<=\\b(?:past|last|next|first) )(?=year|quarter|month|week))((?:percentage )?[a-z]+) and a (half|quarter)\\b`,
+      'gi',
+    ),
     (m) => `one and a ${m[2] ?? ''} ${m[1] ?? ''}s`,
     ' and a ',
   ],
@@ -69,6 +76,8 @@ export const plainEnglish: readonly Rewriting[] = [
     (m) => `${m[0].startsWith('m') ? 'thousand ' : ''}barrels a day`,
     /\/d|pd/,
   ],
+  // `2.5 mm shares` are no millimetres.
+  [new RegExp(`(?<=\\d )(?:mm|MM)(?= ${COUNTED_IN_MILLIONS}\\b)`, 'g'), () => 'million', /mm/i],
   // `from 480p to 515p`: heights of pictures are of these, too.
   [/(?<=(?<!\b(?:240|360|480|720|1080|1440|2160))\d|\bfrom \d{1,4})p\b/g, () => ' pence', /\dp\b/],
   // `thirty-odd percent` is a stretch, as `the thirties` are.

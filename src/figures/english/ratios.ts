@@ -174,7 +174,8 @@ function partOfUnit(text: string, start: number, end: number, word: string): Fig
   if (!match || share === undefined || (word === 'half' && OTHER_HALF.test(before(text, start, 8)))) return null
   const number = numeral(start, end + match[0].length, share)
   const soft = { firmness: 'soft' as const }
-  if (match[1]) return draft('points', number, { unit: 'pp', ...soft })
+  // A point may be an argument, but a percentage point is none.
+  if (match[1]) return draft('points', number, { unit: 'pp', firmness: /^point/i.test(match[1]) ? 'soft' : 'firm' })
   if (match[2]) return draft('percent', number, soft)
   if (match[3]) return draft('points', { ...number, value: share / 100 }, { unit: 'bp', ...soft })
   if (match[8]) return draft('multiple', number, soft)

@@ -15,6 +15,9 @@ const FIGURE = `(?=(?:了|约|約|近|逾|超过|超過|达|達|高达|高達|�
 /** A quarter by its number is 季度 on the mainland and 季 in Taiwan. */
 const QUARTER = '第\\s?[一二三四1-4]\\s?'
 
+/** What is sold dried: 葡萄干 is 葡萄乾. */
+const DRIED = '(?:[肉果菜鱼虾薯笋莓枣芒桃杏梅萄椒豆贝眼]|面包)'
+
 /** @param around what stands behind the word, and by a look behind that ends with it what stands before */
 function context(word: string, around: string, value: string): Context {
   return { word, pattern: new RegExp(word + around, 'gu'), value }
@@ -37,10 +40,10 @@ export const CONTEXTS: Record<ChineseLang, readonly Context[]> = {
       '數位',
     ),
     // What is worked at (干这行), against what is dry (干散货).
-    context('干', '(?=[这那了得着过出完什啥嘛活到上掉成不起好])(?<![若相天主骨树躯饼]干)', '幹'),
+    context('干', `(?=[这那了得着过出完什啥嘛活到上掉成不起好])(?<!(?:[若相天主骨树躯饼]|${DRIED})干)`, '幹'),
     context('干', '(?<=[要想敢会实苦肯就先再还]干)(?![散法式货果粉湿燥旱净冰])', '幹'),
     context('干', '(?=散货)', '乾'),
-    context('干', '(?<=(?:[肉果菜鱼虾薯笋莓枣芒桃杏梅]|面包)干)(?![部事线吗嘛])', '乾'),
+    context('干', `(?<=${DRIED}干)(?![部事线吗嘛])`, '乾'),
     // A provision is written back.
     context('冲', '(?=[减销抵])', '沖'),
     context('季度', `(?<=${QUARTER}季度)(?!报)`, '季'),
