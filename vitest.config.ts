@@ -27,9 +27,9 @@ export default defineConfig({
           name: 'journeys',
           include: [journeys],
           globalSetup: 'src/journeys/drivers/set-up.ts',
-          // A browser beside a build on two cores is slow enough; files one after the other.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // One browser leaves a core idle; more of them wait for one another, and a journey waits for no longer than a reader.
+          maxWorkers: 2,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -107,7 +107,7 @@ describe('by keyboard', () => {
         }
         expect(wrong).toEqual({})
       },
-      120_000,
+      240_000,
     )
   }
 

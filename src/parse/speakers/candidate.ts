@@ -2,6 +2,7 @@ import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
 import { isFieldName } from '../around/front-kind.ts'
 import { isResidue } from '../containers/residue.ts'
+import { isUnnamedTitle } from '../facts/company.ts'
 import { isLegalName } from '../facts/legal-name.ts'
 import { isNote, isSalutation, heading } from '../around/heading.ts'
 import { withoutBadges, isOperator, labelOf } from '../labels/speaker-label.ts'
@@ -41,7 +42,7 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before || isField(before)) return null
+  if (!before || isField(before) || isUnnamedTitle(before.rest)) return null
   return {
     ...before,
     rest: before.rest === '' ? null : before.rest,
@@ -83,7 +84,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
           : 'line'
   const asks = signAlone(text)
   if (asks) return naming(style, asks, null, true)
-  if (label) return naming(style, label)
+  if (label) return isUnnamedTitle(label.tail ?? '') ? null : naming(style, label)
   // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
   const [, name = '', tail = ''] =
     /^([^,，〔【「『]{3,40})(?:,\s+|，\s*)([\p{Lu}\p{Script=Han}][^?!，。]{1,60})$/u.exec(text) ?? []
