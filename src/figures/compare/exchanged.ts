@@ -5,6 +5,7 @@ import type { Agreed } from './bearings.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { EXCLUSIVE, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
+import { isCompany } from './families/companies.ts'
 import { folded, mayTranslate, namesIn } from './names.ts'
 import { passages } from './passages.ts'
 import { hasChineseName } from './subjects.ts'
@@ -102,7 +103,10 @@ function ofNames(
   const put = added.filter((one) => !mayTranslate(one, context.source))
   const lost = namesIn(context.source, source).filter(
     ({ name, word, isShort }) =>
-      !chinese.includes(name) && put.some((one) => one.isShort === isShort) && !hasChineseName(word),
+      !chinese.includes(name) &&
+      put.some((one) => one.isShort === isShort) &&
+      !hasChineseName(word) &&
+      !isCompany(word),
   )
   return [MOVING, lost, put.filter((one) => lost.some(({ isShort }) => one.isShort === isShort))]
 }

@@ -1,3 +1,4 @@
+import { words } from '../../shared/pattern.ts'
 import type { Sense } from './sense.ts'
 
 /** Companies of which calls speak that are not their own, and the products that stand for them; none whose name is a common word. */
@@ -61,3 +62,10 @@ export const COMPANIES: readonly Sense[] = [
   { says: ['FedEx', '联邦快递'] },
   { says: ['Siemens', '西门子'] },
 ]
+
+const NAMES = new Set(COMPANIES.flatMap(({ says: [english] }) => words(english.toLowerCase())))
+
+/** Whether a word is the name of one of these, which a translation may write in Chinese. */
+export function isCompany(word: string): boolean {
+  return NAMES.has(word.toLowerCase())
+}
