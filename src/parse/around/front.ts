@@ -24,7 +24,7 @@ function isAloneOnTop(lines: readonly SeedLine[], at: number, starts: (index: nu
   if (!line || !below || !isTitle(line)) return false
   // Both languages, a name and what the person talks about, a company and its results, a title and its day.
   const goesOn =
-    below.chinese !== line.chinese || isFullName(line.text) || isUnnamedTitle(below.text) || dayIn(below.text)
+    below.chinese !== line.chinese || isFullName(line.text) || isUnnamedTitle(below.text) || dayIn(below.text) !== null
   const both = goesOn && isTitle(below) && (next === undefined || next.gap || isRule(next.text) || starts(at + 2))
   return line.marks.heading > 0 || below.gap || isRule(below.text) || (below.begins && !line.begins) || both
 }

@@ -43,7 +43,7 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before || isField(before) || isOfTitle(before.rest)) return null
+  if (!before || isField(before) || isResultsOrDay(before.rest)) return null
   return {
     ...before,
     rest: before.rest === '' ? null : before.rest,
@@ -52,7 +52,7 @@ function coloned(text: string): Candidate | null {
 }
 
 /** Results or a day behind a name, which is that of a company: `Example Corp: Q3 2025 Earnings Call`, `Example Corp | 2 May 2025`. */
-function isOfTitle(text: string): boolean {
+function isResultsOrDay(text: string): boolean {
   const day = dayIn(text)
   return isUnnamedTitle(text) || (day !== null && !isProse(text) && day.start < 4 && day.end === text.length)
 }
@@ -76,7 +76,7 @@ function timed(text: string): Candidate | null {
 /** A name that is set otherwise than the words behind it. */
 function beginning(line: SeedLine): Candidate | null {
   const found = boldBefore(line)
-  return found && !line.label && !isOfTitle(found.rest)
+  return found && !line.label && !isResultsOrDay(found.rest)
     ? naming('bold', named(found.name), found.rest === '' ? null : found.rest, false)
     : null
 }
@@ -93,7 +93,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
           : 'line'
   const asks = signAlone(text)
   if (asks) return naming(style, asks, null, true)
-  if (label) return isOfTitle(label.tail ?? '') ? null : naming(style, label)
+  if (label) return isResultsOrDay(label.tail ?? '') ? null : naming(style, label)
   // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
   const [, name = '', tail = ''] =
     /^([^,，〔【「『]{3,40})(?:,\s+|，\s*)([\p{Lu}\p{Script=Han}][^?!，。]{1,60})$/u.exec(text) ?? []
