@@ -8,6 +8,7 @@ import { IN_ORDER, type Agreed } from './bearings.ts'
 import { CONTRARIES, type Contraries } from './contraries.ts'
 import type { ComparisonContext } from './excused.ts'
 import { sameFigure } from './same-figure.ts'
+import { isDenied, opposite } from './words-said.ts'
 
 /** In which currency growth is told: `in US dollars`, `以美元计`. */
 const IN_CURRENCY: Record<PairSide, RegExp> = {
@@ -45,8 +46,9 @@ export function onOtherBasis(
     const english = around(s, source, context.source, 'source')
     const chinese = around(t, translation, context.translation, 'translation')
     return ofKind.some((family) => {
-      const x = basisOf(english, family, 'source')
-      const y = x && basisOf(chinese, family, 'translation')
+      const x = basisOf(english, family, 'source', isDenied(context.source, s.place.start, 'source'))
+      const y =
+        x && basisOf(chinese, family, 'translation', isDenied(context.translation, t.place.start, 'translation'))
       return x !== null && y !== null && x.isDisjointFrom(y)
     })
   })
@@ -83,10 +85,15 @@ function around(one: Figure, all: Figure[], text: string, side: PairSide): strin
   return side === 'source' ? [right, left] : [near, right, left]
 }
 
-/** The one basis of a family that is named, in the first of some stretches that name any. */
-function basisOf(stretches: string[], family: Contraries, side: PairSide): Set<string> | null {
+/**
+ * The one basis of a family that is named, in the first of some stretches that name any.
+ * @param denied the clause of the figure is denied
+ */
+function basisOf(stretches: string[], family: Contraries, side: PairSide, denied: boolean): Set<string> | null {
   for (const text of stretches) {
-    const words = family[side].filter(({ pattern }) => matchesOf(pattern, text).length > 0)
+    const words = family[side]
+      .filter(({ pattern }) => matchesOf(pattern, text).length > 0)
+      .map((word) => (denied && word.isDeniable ? { ...word, bases: opposite(word.bases, family[side]) } : word))
     const found = words.filter(({ isLoose }) => !isLoose).map(({ bases }) => bases)
     if (family.ofCurrencies)
       found.push(...matchesOf(IN_CURRENCY[side], text).map((match) => [currencyOf(match[1] ?? '') ?? '*']))

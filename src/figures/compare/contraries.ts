@@ -3,8 +3,9 @@ import type { PairSide } from '../../model/transcript.ts'
 import { MOVING } from '../shared/figure-draft.ts'
 import { oneOf } from '../shared/pattern.ts'
 import { OF_PERIODS, OF_SUBJECTS } from './exchanged-words.ts'
+import { COMPANIES } from './families/companies.ts'
 import { HOW_MUCH } from './families/how-much.ts'
-import { wordsOfFamily } from './families/meaning.ts'
+import { wordsOfFamily } from './families/sense.ts'
 import { OF_WHAT } from './families/of-what.ts'
 import { OF_WHOM } from './families/of-whom.ts'
 import { WHEN } from './families/when.ts'
@@ -59,6 +60,7 @@ export const CONTRARIES: readonly Contraries[] = [
 /** What is compared across a passage: what stands in lists, too, or anywhere in a sentence. */
 export const EXCLUSIVE: readonly Contraries[] = [
   contraries(OF_REGIONS, MOVING),
+  contraries(wordsOfFamily(COMPANIES), MOVING),
   ...[...WHEN, ...HOW_MUCH, ...OF_WHAT, ...OF_WHOM].map((family) => ({
     ...contraries(wordsOfFamily(family), ALL),
     isCounted: true,

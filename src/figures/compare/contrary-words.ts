@@ -198,7 +198,8 @@ export const OF_TIMES: BasisWord[][] = [
     ],
   ],
   [
-    ['before', '(?:before|prior_to|no_later_than)(?=_(?:the_)?$)', '不[晚迟遲][于於] 最[迟遲晚] ^_?[底初末]?[之以]?前'],
+    ['before', 'no_later_than(?=_(?:the_)?$)', '不[晚迟遲][于於] 最[迟遲晚]'],
+    ['!before', '(?:before|prior_to)(?=_(?:the_)?$)', '^_?[底初末]?[之以]?前'],
     [
       'after',
       '(?:after|(?<!no_)later_than|since|no_(?:earlier|sooner)_than|as_early_as)(?=_(?:the_)?$)',

@@ -1,7 +1,7 @@
 import type { BasisWord } from './contrary-words.ts'
 import { ACCOUNTS } from './families/accounts.ts'
 import { BUSINESSES } from './families/businesses.ts'
-import { wordsOfFamily } from './families/meaning.ts'
+import { wordsOfFamily } from './families/sense.ts'
 
 const YEAR = '[-_](?:(?:fiscal|financial|calendar)[-_])?'
 

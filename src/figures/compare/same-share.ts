@@ -26,6 +26,8 @@ export function sameShare(a: Figure, b: Figure): boolean {
     return a.kind === 'multiple' ? sameMultiple(a, b) : sameMultiple(b, a)
   const [x, y] = [spanOf(a), spanOf(b)]
   if (!x || !y) return false
+  // Two stretches that only touch are two: the high twenties and 百分之三十几.
+  if (a.band && b.band) return x[0] < y[1] && y[0] < x[1]
   if (a.band || b.band || a.kind === 'digits' || b.kind === 'digits')
     return (a.band || b.band) && x[0] <= y[1] && y[0] <= x[1]
   // Only one of the two says that it is taken off: the other may name what is left.

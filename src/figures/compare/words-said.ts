@@ -1,8 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { matchesOf } from '../../text/matches-of.ts'
-import { lastMatch } from '../shared/pattern.ts'
-import type { Contraries } from './contraries.ts'
+import type { Contraries, ContraryWord } from './contraries.ts'
 
 /** Characters before the first and behind the last figure in which words are looked for. */
 const REACH = 200
@@ -12,7 +11,11 @@ const DENIAL: Record<PairSide, RegExp> = {
   translation:
     /不(?![到足及同断斷变變仅僅但良利错錯过過动動锈鏽]|少(?![于於]))|[没沒]|[无無](?![形线線论論])|[从從尚并並均都皆]未|未[能曾必会會]/,
 }
-const CLAUSES: Record<PairSide, RegExp> = { source: /[.,;:?!] |\n/g, translation: /[，。；：？！\n]|,(?!\d)/g }
+/** A time before which something is belongs to what follows: `2027年前，产线完不成`. */
+const CLAUSES: Record<PairSide, RegExp> = {
+  source: /[.;:?!] |(?<!(?:^|[.;:?!] )Before [^.,;:]{1,40}), |\n/g,
+  translation: /[。；：？！\n]|(?<!前)(?:，|,(?!\d))/g,
+}
 
 /** Where something stands. */
 export interface Placed {
@@ -31,19 +34,26 @@ export function wordsOf(family: Contraries, figures: Figure[], text: string, sid
   const near = text.slice(start, (figures.at(-1)?.place.end ?? 0) + REACH)
   return family[side].flatMap(({ bases, pattern, isLoose, isDeniable }) =>
     matchesOf(pattern, near).map(({ index }) => ({
-      bases: isDeniable && isDenied(near, index, side) ? opposite(bases) : bases,
+      bases: isDeniable && isDenied(near, index, side) ? opposite(bases, family[side]) : bases,
       index: start + index,
       isLoose,
     })),
   )
-
-  function opposite(bases: readonly string[]): string[] {
-    return family[side].flatMap(({ bases: its }) => its).filter((one) => !bases.includes(one))
-  }
 }
 
-function isDenied(text: string, index: number, side: PairSide): boolean {
-  const start = (lastMatch(CLAUSES[side], text.slice(0, index))?.index ?? -1) + 1
-  const [end] = matchesOf(CLAUSES[side], text.slice(index)).map((mark) => index + mark.index)
-  return DENIAL[side].test(text.slice(start, end))
+/** What words of a family mean that exclude some bases. */
+export function opposite(bases: readonly string[], family: readonly ContraryWord[]): string[] {
+  return family.flatMap(({ bases: its }) => its).filter((one) => !bases.includes(one))
+}
+
+/** Whether what stands at a place is denied in its clause. */
+export function isDenied(text: string, index: number, side: PairSide): boolean {
+  const borders = matchesOf(CLAUSES[side], text).map((mark) => mark.index)
+  const start = (borders.findLast((border) => border < index) ?? -1) + 1
+  return DENIAL[side].test(
+    text.slice(
+      start,
+      borders.find((border) => border >= index),
+    ),
+  )
 }

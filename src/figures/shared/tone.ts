@@ -50,17 +50,22 @@ export function withTone(
   const right = text.slice(one.place.end, one.place.end + words.right)
   const moves = MOVING.has(one.kind)
   const movement = moves ? movementOf(text, one, left, right, words) : null
+  const role = moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null
+  const direction = directionOf(one, movement, words) ?? one.direction ?? (moves && PLUS.test(left) ? 'up' : null)
   return {
     ...one,
     bound: boundOf(one, words.bound(left, right)),
     end: moves ? endOf(endWords(one, words, left, right)) : null,
-    role: moves && !one.direction ? roleOf(text, one, words.role(left, right), left, previous) : null,
-    direction: directionOf(one, movement, words) ?? one.direction ?? (moves && PLUS.test(left) ? 'up' : null),
+    role,
+    direction: role === 'from' && FROM.test(left) ? null : direction,
     course: courseOf(movement, words),
     result: one.kind === 'money' || one.currency !== null ? resultOf(left, right, words) : null,
     per: moves ? perOf(text, one.place, words.lang) : null,
   }
 }
+
+/** `工资涨幅由6%回落至4%`: what a movement leaves has not moved itself, but `由下降4%转为增长6%` has. */
+const FROM = /(?:\bfrom|[由从從自])\s?$/i
 
 /** `+75 bps` */
 const PLUS = /(?:^|[\s(（，,:：])\+$/

@@ -1,11 +1,11 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
-import { isPersonName } from '../labels/person-name.ts'
-import { isFirm, isRole } from '../labels/role-or-firm.ts'
+import { isFullName } from '../labels/full-name.ts'
 import { textOf, type Draft, type DraftParagraph, type DraftTurn } from '../draft/draft.ts'
 import { frontLines } from '../containers/opened.ts'
 import { isResidue } from '../containers/residue.ts'
 import { endsSentence } from '../frames/seed-line.ts'
-import { isWelcome } from '../labels/speaker-label.ts'
+import { frontKind } from './front-kind.ts'
+import { isWelcome, labelOf } from '../labels/speaker-label.ts'
 
 /** Longest line below the call that nothing but its place shows, in characters. */
 const LONGEST = 60
@@ -19,7 +19,7 @@ const FEWEST = 4
  * They are unplaced. Who has signed it says it. The title of a talk may stand behind the name of who gives it.
  */
 export function withoutAroundSpeech(draft: Draft): Draft {
-  return withoutBelow(signed(withoutTitle(withoutAbove(draft))))
+  return withoutBelow(signed(givenBy(withoutTitle(withoutAbove(draft)))))
 }
 
 /** What is done for a text by those who do not say it. */
@@ -46,8 +46,25 @@ function signed(draft: Draft): Draft {
 
 /** A name in English, alone. */
 function isSignature({ source, translation }: DraftParagraph): boolean {
-  const text = source?.text ?? ''
-  return !translation && text.includes(' ') && isPersonName(text) && !isFirm(text) && !isRole(text)
+  return !translation && isFullName(source?.text ?? '')
+}
+
+/** A name above the title of a talk, where nobody is named for anything: of who gives it. */
+function givenBy(draft: Draft): Draft {
+  const [name, title] = draft.front.filter(({ kind }) => kind !== 'residue')
+  const [turn, ...others] = draft.turns
+  const titled = name?.kind === 'title' && title?.kind === 'heading' && isTitle(title.text)
+  if (!titled || !turn || turn.label || others.length > 0 || !isFullName(name.text) || isFullName(title.text))
+    return draft
+  const front = draft.front
+    .filter((line) => line !== name)
+    .map((line) => (line === title ? { ...title, kind: name.kind } : line))
+  return { ...draft, front, turns: [{ ...turn, label: labelOf(name.text), lines: [name.line, ...turn.lines] }] }
+}
+
+/** Whether a heading is one by its place alone: no day, no field. */
+function isTitle(text: string): boolean {
+  return frontKind({ text }, true) === null
 }
 
 /** `Ann Lee: What the sea is saying`, above a talk that nobody else gives: the title of it. */

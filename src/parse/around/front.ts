@@ -5,6 +5,11 @@ import type { Participant } from '../draft/draft.ts'
 import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading, headingOf, isSalutation } from './heading.ts'
+import { isRule } from '../containers/residue.ts'
+import { dayIn } from '../facts/call-date.ts'
+import { isUnnamedTitle } from '../facts/company.ts'
+import { isFullName } from '../labels/full-name.ts'
+import { isPosition } from '../labels/role-or-firm.ts'
 import { isOperator } from '../labels/speaker-label.ts'
 import { hasTag, type SeedLine } from '../frames/seed-line.ts'
 import { isChineseSpeakerLine, isListOfNames } from '../labels/speaker-line.ts'
@@ -15,9 +20,13 @@ const LONGEST_TITLE = 60
 /** Whether the first line is a title by its place: short, apart from what stands below, and no sentence; maybe in both languages. */
 function isAloneOnTop(lines: readonly SeedLine[], at: number, starts: (index: number) => boolean): boolean {
   const [line, below, next] = lines.slice(at, at + 3)
+  if (line?.marks.heading === 1) return true
   if (!line || !below || !isTitle(line)) return false
-  const both = below.chinese !== line.chinese && isTitle(below) && (next?.gap === true || starts(at + 2))
-  return line.marks.heading > 0 || below.gap || (below.begins && !line.begins) || both
+  // Both languages, a name and what the person talks about, a company and its results, a title and its day.
+  const goesOn =
+    below.chinese !== line.chinese || isFullName(line.text) || isUnnamedTitle(below.text) || dayIn(below.text) !== null
+  const both = goesOn && isTitle(below) && (next === undefined || next.gap || isRule(next.text) || starts(at + 2))
+  return line.marks.heading > 0 || below.gap || isRule(below.text) || (below.begins && !line.begins) || both
 }
 
 function isTitle(line: SeedLine): boolean {
@@ -112,6 +121,8 @@ function isListed(
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next || (line.label && isOperator(line.label.name))) return false
+  // A row of a table: who it is, and what the person does.
+  if (line.marks.speaker !== undefined && isPosition(line.text)) return true
   if (!isNamed(line) || (group === undefined && !line.label?.tail)) return false
   return next.text !== line.text && (isNamed(next) || heading(next.text) !== null || starts(at + 1))
 }
@@ -121,7 +132,8 @@ function isNamed({ label, text }: SeedLine): boolean {
   return label === null ? isChineseSpeakerLine(text) : !isTerm(label.name)
 }
 
-function participant({ label, text }: SeedLine, group: Participant['side'] | undefined): Participant {
+function participant({ label, text, marks }: SeedLine, group: Participant['side'] | undefined): Participant {
+  if (marks.speaker !== undefined) return { name: marks.speaker, detail: text, side: group ?? null }
   const named = label ?? chineseLabel(text)
   return { name: named?.name ?? text, detail: named?.tail ?? null, side: group ?? null }
 }

@@ -1,6 +1,7 @@
 import type { FrontLine } from '../../model/transcript.ts'
 import { isLegalName } from '../facts/legal-name.ts'
 import { isSpeaker } from '../labels/chinese-label.ts'
+import { withoutBadges } from '../labels/speaker-label.ts'
 import { frontLines, type OpenedLine } from './opened.ts'
 
 /** Longest page number, longest running head, in characters. */
@@ -138,7 +139,7 @@ function runningHeads(lines: OpenedLine[], numbers: number[]): Map<number, Front
     const first = lines[group[0] ?? 0]
     const apart = group.every((at, index) => index === 0 || at - (group[index - 1] ?? 0) >= SHORTEST_PAGE)
     // Who speaks may speak first on many pages.
-    const name = first?.text.replace(NUMBERED, '').replace(OF_CALL, '') ?? ''
+    const name = withoutBadges(first?.text.replace(NUMBERED, '').replace(OF_CALL, '') ?? '')
     if (!NO_NAME.test(name) && !isLegalName(name) && isSpeaker(name)) continue
     // Speech does not go on in small letters behind its end: there the line itself is speech.
     const spoken = group.filter((at) => {

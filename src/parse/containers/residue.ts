@@ -57,13 +57,12 @@ const FEWEST = 2
 export function interfaceEnds(lines: OpenedLine[], fewest = FEWEST): { lines: OpenedLine[]; aside: FrontLine[] } {
   const isInterface = (line: OpenedLine | undefined): boolean =>
     line !== undefined && (line.marks.furniture || isResidue(line.text))
-  // `Home`, `Markets`, `Subscribe`: what stands between two of them is another one.
+  // `Home`, `Markets`, `Subscribe`: what stands between two of them is another one, but a title stands between rules.
   const isOf = (line: OpenedLine, at: number): boolean =>
     isInterface(line) ||
     (line.text.length <= LONGEST_WORD &&
       !/[.?!:。？！：]/.test(line.text) &&
-      isInterface(lines[at - 1]) &&
-      isInterface(lines[at + 1]))
+      [lines[at - 1], lines[at + 1]].every((beside) => isInterface(beside) && !isRule(beside?.text ?? '')))
   const first = lines.findIndex((line, at) => !isOf(line, at))
   const last = lines.findLastIndex((line, at) => !isOf(line, at))
   if (first === -1) return { lines, aside: [] }

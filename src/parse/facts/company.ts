@@ -1,4 +1,5 @@
 import type { Company } from '../../model/transcript.ts'
+import { dayIn } from './call-date.ts'
 import { callPeriod } from './call-period.ts'
 import { isLegalName } from './legal-name.ts'
 
@@ -89,7 +90,7 @@ export function company({ title, front, opening, id }: CompanyEvidence): Company
     listed?.groups?.['ticker'] ?? inFields(CODE, front)?.['ticker'] ?? tickerOf(id, [title ?? '', ...opening])
   const exchange = listed?.groups?.['exchange']
   return {
-    name: inFields(SHORT_NAME, front)?.['name'] ?? whole ?? front.find(isLegalName) ?? welcomed,
+    name: inFields(SHORT_NAME, front)?.['name'] ?? whole ?? front.find(isLegalName) ?? nameAbove(front) ?? welcomed,
     ticker: ticker?.replace(/\.US$/, '') ?? null,
     exchange: exchange === undefined ? null : exchangeName(exchange),
   }
@@ -101,6 +102,19 @@ function inFields(field: RegExp, front: string[]): Record<string, string> | unde
 
 function isOfCompany(title: string): boolean {
   return OF_COMPANY.test(title) || LISTED.exec(title)?.groups?.['exchange'] !== undefined || /[)）]\s*$/.test(title)
+}
+
+/** Whether a title says which results there are and not whose: `Q3 2025 Earnings Call`. */
+export function isUnnamedTitle(title: string): boolean {
+  const short = title.length <= LONGEST && !/[.?!。？！]$/.test(title)
+  return short && callPeriod(title) !== null && title.replace(PERIOD_AHEAD, '').search(BEHIND) === 0
+}
+
+/** The name above such a title, on a line of its own. */
+function nameAbove(top: string[]): string | null {
+  const lines = top.filter((text) => /[\p{L}\p{N}]/u.test(text))
+  const name = lines[lines.findIndex(isUnnamedTitle) - 1]
+  return name === undefined || isOfCompany(name) || /[:：]/.test(name) || dayIn(name) ? null : asName(name)
 }
 
 function nameInTitle(whole: string): string | null {

@@ -173,6 +173,8 @@ function meaningOf(count: TagCount, lines: number): Meaning | null {
   } = count
   if (kind === 'time') return count.all >= 2 ? 'time' : null
   if (kind === 'number') return chainOf(count.values, count.all >= lines * ITEMS_EACH) !== null ? 'number' : null
+  // A voice may have a number too, and comes back: `Speaker: 2`.
+  if (kind === 'field') return areBehind.number(count.values) && isAscending(count.values) ? 'number' : null
   if (kind === 'letter') return chainOf(count.values, true) === null ? null : 'mark'
   const named = namedLanguage(core)
   if (named) return tagged(named, count)
@@ -224,6 +226,10 @@ function chainOf(values: number[], short = false): number | null {
 
 function isNext(value: number, before: number): boolean {
   return value >= before && value <= before + SKIPPED
+}
+
+function isAscending(values: number[]): boolean {
+  return values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0))
 }
 
 /** Whether times go on, or begin anew as in the second of two parts. */

@@ -4,8 +4,8 @@ import { namedLanguage } from './language-words.ts'
 
 /** Something that stands before the text of a line and may be its frame. */
 export interface Piece {
-  /** A number, a letter that counts, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
-  kind: 'number' | 'letter' | 'time' | 'mark' | 'word'
+  /** A number, one behind words that is all of a line, a letter that counts, a time, marks such as bullets, rules and emoji, or words with a delimiter around or behind them. */
+  kind: 'number' | 'field' | 'letter' | 'time' | 'mark' | 'word'
   /** What is the same in pieces of one kind: `[0]`, `[en]`, `👤`, `zh:`. */
   key: string
   /** The number, the words without a number behind them, or the marks themselves. */
@@ -77,11 +77,23 @@ export function leadingPieces(text: string): Piece[] {
     const piece = pieceAt(text, at)
     if (piece === null || piece.end <= at) break
     const before = pieces.at(-1)
+    // `id: 12` and nothing behind it: one field.
+    if (before && piece.end === text.length && isField(pieces, piece))
+      pieces.splice(-1, 1, { ...piece, kind: 'field', key: `${before.key} ${piece.key}` })
     // A number between rules is another one than a number before a text.
-    pieces.push(piece.kind === 'number' && before?.kind === 'mark' ? { ...piece, key: before.key + piece.key } : piece)
+    else
+      pieces.push(
+        piece.kind === 'number' && before?.kind === 'mark' ? { ...piece, key: before.key + piece.key } : piece,
+      )
     at = piece.end
   }
   return pieces
+}
+
+/** Whether words with a colon, which nothing but marks stand before, may say what a number counts; behind a language it is said: `EN: 5.` */
+function isField(before: Piece[], { kind }: Piece): boolean {
+  const [word, ...more] = before.filter((piece) => piece.kind !== 'mark')
+  return kind === 'number' && word?.key.endsWith(':') === true && more.length === 0 && !namedLanguage(word.core)
 }
 
 function pieceAt(text: string, at: number): Piece | null {

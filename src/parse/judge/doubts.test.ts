@@ -112,3 +112,14 @@ test('lines that were taken for something else than those that look like them', 
   draft.turns[8]?.paragraphs.push({ source: name, translation: null, notes: [] }, ...one.paragraphs)
   expect(of(draft).find(({ kind }) => kind === 'odd')?.lines).toContain(line)
 })
+
+test('a title that is a name where nobody is named', () => {
+  const draft = (title: string) =>
+    doubted((one) => ({
+      ...one,
+      front: [{ line: 1, kind: 'title', text: title }],
+      turns: one.turns.map((turn) => ({ ...turn, label: null })),
+    }))
+  expect(draft('Clara Voss').kinds).toContain('unnamed')
+  expect(draft('What glaciers remember').kinds).not.toContain('unnamed')
+})

@@ -1,5 +1,6 @@
 import { isNote } from '../around/heading.ts'
 import { leadingPieces } from '../frames/pieces.ts'
+import { isFullName } from '../labels/full-name.ts'
 import { speakerLabel } from '../labels/speaker-line.ts'
 import { paragraphsOf, textOf, type Draft, type DraftParagraph } from '../draft/draft.ts'
 import { broken, crossed, handedOver } from './doubtful-places.ts'
@@ -91,7 +92,9 @@ export function doubts(
     ),
     doubt(
       'unnamed',
-      named === 0 ? [] : draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs),
+      named > 0 || draft.front.some(({ kind, text }) => kind === 'title' && isFullName(text))
+        ? draft.turns.filter(({ label }) => label === null).flatMap((turn) => turn.paragraphs)
+        : [],
     ),
     doubt('crossed', crossed(draft)),
     doubt('broken', broken(draft)),

@@ -107,7 +107,12 @@ function takingTurns(lines: readonly SeedLine[], candidates: readonly (Candidate
     if (one?.style !== 'line' || one.rest !== null || formScore(one) <= 0) return
     const [above, below] = [lines[at - 1], lines[at + 1]]
     names += 1
-    if (!candidates[at + 1] && below && isSpeech(below) && (!above || endsSentence(above.text) || candidates[at - 2]))
+    if (
+      !candidates[at + 1] &&
+      below &&
+      isSpeech(below) &&
+      (!above || lines[at]?.gap || endsSentence(above.text) || candidates[at - 2])
+    )
       spoken += 1
   })
   return names >= TURNS && spoken >= names * SPEAKING
@@ -179,7 +184,7 @@ function placeScore(
     return other?.rest === null && other.style === one.style && (both || keyOf(other) === keyOf(one))
   }
   if (isTwin(at + 1) || isTwin(at - 1)) score += SPEAKER_WEIGHTS.doubled
-  else if (at + 1 >= lines.length || (next?.rest === null && next.style === one.style))
+  else if (!below || below.marks.heading > 0 || (next?.rest === null && next.style === one.style))
     score += SPEAKER_WEIGHTS.nobodySpeaks
   return score
 }
@@ -198,14 +203,17 @@ function trustOf(candidates: readonly (Candidate | null)[], forms: readonly numb
   return new Map(groups.map(([setting, some]) => [setting, some.filter(({ sure }) => sure).length / some.length]))
 }
 
+function isStyledOnly({ text, marks }: SeedLine): boolean {
+  return marks.bold >= text.length && marks.heading === 0 && !endsSentence(text)
+}
+
 /** What stands below a name and is a role or a firm and a role, belongs to it: `Analyst, Example Bank`. */
 function rolesBelow(lines: readonly SeedLine[], decided: (Named | null)[]): void {
   decided.forEach((one, at) => {
     const below = lines[at + 1]
     if (one?.rest !== null || one.label.tail !== null || isOperator(one.label.name) || !below || below.tagged) return
     // `### Ann Lee` and below it `*首席执行官 · CEO*`
-    const styled =
-      one.style === 'heading' && !decided[at + 1] && below.marks.bold >= below.text.length && !endsSentence(below.text)
+    const styled = one.style === 'heading' && !decided[at + 1] && isStyledOnly(below)
     // `Ann Lee` and below it `主持人`
     const hosts = !hasChinese(one.label.name) && below.chinese && !below.gap && isOperator(below.text)
     if (styled || hosts || (!below.gap && isPosition(below.text)))

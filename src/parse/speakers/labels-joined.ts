@@ -1,4 +1,5 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
+import { heading } from '../around/heading.ts'
 import { hasTag, isSpeech, joinLines, type SeedLine } from '../frames/seed-line.ts'
 import { isFirm, isRole, isTail } from '../labels/role-or-firm.ts'
 import { labelOf, type SpeakerLabel } from '../labels/speaker-label.ts'
@@ -45,7 +46,7 @@ function labelAt(lines: readonly SeedLine[], from: number): { label: SpeakerLabe
     const { text } = line
     // Blank lines stand between all or none.
     const goesOn = count < 2 || line.gap === lines[from + 1]?.gap
-    if (hasTag(line)) return null
+    if (hasTag(line) || heading(text)) return null
     const both = count === 0 && text.length <= LONGEST ? named(text) : null
     if (both?.zh != null && both.zh !== both.name && both.tail === null) names.push(both.name, both.zh)
     else if (goesOn && isPosition(text)) tails.push(text)

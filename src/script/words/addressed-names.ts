@@ -54,7 +54,7 @@ export function addressed(text: string, borders: Uint8Array): SureName[] {
 
 /** Family names alone between words, where they are hardly anything else: 范 is a pattern in words only, and 余 a rest of something. */
 const ALONE =
-  /范|[于於](?=氏)|(?<![\d十百千万萬年月亿億多尚其结节剩]\s?)余(?=\p{Script=Han})(?![部者为约额款量值的人])/gu
+  /范|[于於](?=氏)|(?<![\d十百千万萬年月亿億多尚其结节剩]\s?)余(?=\p{Script=Han})(?![部者为约额款量值的人料热电气货])/gu
 
 /** Family names that no given name could be found for. */
 export function aloneFamilyNames(text: string, borders: Uint8Array): SureName[] {

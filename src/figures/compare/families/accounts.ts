@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** Lines of an account, and how they are counted. */
-export const ACCOUNTS: readonly Meaning[][] = [
+export const ACCOUNTS: readonly Sense[][] = [
   [
     { says: ['gross_margins? gross_profits?', '毛利'], may: ['gross'] },
     {

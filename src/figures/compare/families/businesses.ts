@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** Parts of a business. */
-export const BUSINESSES: readonly Meaning[][] = [
+export const BUSINESSES: readonly Sense[][] = [
   [
     { says: ['electric(?!ity) EVs? BEVs? electrified', '电动 新能源'], may: ['electri+ plug-in NEVs? battery'] },
     { says: ['gasoline petrol diesel combustion ICE', '燃油车 汽油 柴油'], may: ['gas fuel'] },

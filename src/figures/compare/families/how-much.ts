@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** How much something is, and what becomes of it. */
-export const HOW_MUCH: readonly Meaning[][] = [
+export const HOW_MUCH: readonly Sense[][] = [
   [
     {
       says: [

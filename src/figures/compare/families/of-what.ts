@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** What is sold, made or owed. */
-export const OF_WHAT: readonly Meaning[][] = [
+export const OF_WHAT: readonly Sense[][] = [
   [
     { says: ['drawn', '已[动使]用'], may: ['us+ draw* drew utili+ tapped'], deniable: true },
     { says: ['undrawn unused', '未[动使]用'], may: ['un+ available left remain* not'] },

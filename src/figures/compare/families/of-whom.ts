@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** Who buys, sells, works or is treated. */
-export const OF_WHOM: readonly Meaning[][] = [
+export const OF_WHOM: readonly Sense[][] = [
   [
     { says: ['placebo', '安慰剂'], may: ['placebo control* sham'] },
     {

@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts'
+import type { Sense } from './sense.ts'
 
 /** When something is, or comes. */
-export const WHEN: readonly Meaning[][] = [
+export const WHEN: readonly Sense[][] = [
   [
     {
       says: [
@@ -21,17 +21,20 @@ export const WHEN: readonly Meaning[][] = [
   ],
   [
     {
-      says: ['last_year prior_year year_ago year_earlier', '去年 上年 同期 同比 一年前'],
+      says: [
+        'last_year prior_year year_ago year_earlier (?<=year[^.;]{0,60}_)(?:previous|prior|last)_one',
+        '去年 上年 同期 同比 一年前',
+      ],
       may: ['year* YoY 20\\d\\d same_period annual* twelve 12', '年'],
     },
     {
       says: [
-        'last_quarter prior_quarter previous_quarter quarter_ago sequential(?:ly)?',
+        'last_quarter prior_quarter previous_quarter quarter_ago sequential(?:ly)? (?<=quarter[^.;]{0,60}_)(?:previous|prior|last)_one',
         '上[一个]*财?季 环比 前一?季',
       ],
       may: [
         '(?:from|than|versus|vs\\.?|against|on|over|to|in|for|of)_(?:the_)?(?:\\w+_quarter|Q\\d) quarter[-_]\\w+ QoQ three_months linked',
-        '季',
+        '(?<![本当这该])季',
       ],
     },
   ],

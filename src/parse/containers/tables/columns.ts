@@ -32,16 +32,18 @@ export function columnsRead(lines: OpenedLine[]): { lines: OpenedLine[]; aside: 
       rows.findIndex((row) => row.length > 1),
     )
     const columns = withSpeaker(withUnknown(headOf(rows[head]), rows.slice(head + 1)))
-    const names = columns ? null : nameColumn(rows)
+    const below = rows.slice(head)
+    const names = columns ? null : nameColumn(below)
     if (columns) {
       rows.slice(0, head + 1).forEach((row, index) => {
         for (const line of row) aside.push(...frontLines(line, index === 0 && index < head ? 'title' : 'heading'))
       })
       read(rows.slice(head + 1), columns)
     } else if (names) {
-      const headed = isHead(rows, names)
-      if (headed) aside.push(...(rows[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
-      read(headed ? rows.slice(1) : rows, names)
+      kept.push(...rows.slice(0, head).flat())
+      const headed = isHead(below, names)
+      if (headed) aside.push(...(below[0] ?? []).flatMap((line) => frontLines(line, 'heading')))
+      read(headed ? below.slice(1) : below, names)
     } else for (const line of lines.slice(at, end)) kept.push(line)
     at = end
   }

@@ -2,27 +2,27 @@ import { inBothScripts } from '../../shared/both-scripts.ts'
 import type { BasisWord } from '../contrary-words.ts'
 
 /**
- * Words of both languages that mean one thing, which the other meanings of their family exclude. In English `_` is a blank,
+ * Words of both languages that mean one thing, which the other senses of their family exclude. In English `_` is a blank,
  * `*` any ending and `+` some ending; Chinese is given in Simplified, and stands for both scripts.
  */
-export interface Meaning {
+export interface Sense {
   /** What means it: each of these asks for a counterpart in the other text. */
   says: readonly [english: string, chinese: string]
   /** What may mean it, and other things, too: counterparts, which ask for none. */
   may?: readonly [english: string, chinese?: string]
-  /** What is denied of it is the other meaning of the family: `not above` is 低于, too. */
+  /** What is denied of it is the other sense of the family: `not above` is 低于, too. */
   deniable?: true
 }
 
 const NEVER = '(?!)'
 
-/** A family of meanings as words that the comparison looks for. */
-export function wordsOfFamily(family: readonly Meaning[]): BasisWord[] {
-  return family.flatMap(({ says, may = [NEVER], deniable }, meaning): BasisWord[] => {
+/** A family of senses as words that the comparison looks for. */
+export function wordsOfFamily(family: readonly Sense[]): BasisWord[] {
+  return family.flatMap(({ says, may = [NEVER], deniable }, sense): BasisWord[] => {
     const mark = deniable ? '!' : ''
     return [
-      [`${mark}${meaning}`, withEndings(says[0]), inBothScripts(says[1])],
-      [`${mark}?${meaning}`, withEndings(may[0]), inBothScripts(may[1] ?? NEVER)],
+      [`${mark}${sense}`, withEndings(says[0]), inBothScripts(says[1])],
+      [`${mark}?${sense}`, withEndings(may[0]), inBothScripts(may[1] ?? NEVER)],
     ]
   })
 }
