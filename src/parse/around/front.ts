@@ -6,6 +6,7 @@ import type { DraftBuilder } from '../draft/draft-builder.ts'
 import { frontKind, isFieldName, isProse } from './front-kind.ts'
 import { heading, headingOf, isSalutation } from './heading.ts'
 import { isRule } from '../containers/residue.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { isUnnamedTitle } from '../facts/company.ts'
 import { isFullName } from '../labels/full-name.ts'
 import { isPosition } from '../labels/role-or-firm.ts'
@@ -19,9 +20,11 @@ const LONGEST_TITLE = 60
 /** Whether the first line is a title by its place: short, apart from what stands below, and no sentence; maybe in both languages. */
 function isAloneOnTop(lines: readonly SeedLine[], at: number, starts: (index: number) => boolean): boolean {
   const [line, below, next] = lines.slice(at, at + 3)
+  if (line?.marks.heading === 1) return true
   if (!line || !below || !isTitle(line)) return false
-  // Both languages, a name and what the person talks about, a company and its results.
-  const goesOn = below.chinese !== line.chinese || isFullName(line.text) || isUnnamedTitle(below.text)
+  // Both languages, a name and what the person talks about, a company and its results, a title and its day.
+  const goesOn =
+    below.chinese !== line.chinese || isFullName(line.text) || isUnnamedTitle(below.text) || dayIn(below.text) !== null
   const both = goesOn && isTitle(below) && (next === undefined || next.gap || isRule(next.text) || starts(at + 2))
   return line.marks.heading > 0 || below.gap || isRule(below.text) || (below.begins && !line.begins) || both
 }

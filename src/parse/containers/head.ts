@@ -34,7 +34,7 @@ const KEYS: readonly (readonly [Fact, keys: string])[] = [
   ['year', 'year|fiscal year|fiscal_year|年度|年份|财年|財年'],
   [
     'date',
-    'date|call date|event date|date of call|call_date|event_date|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
+    'date|call date|event date|date of call|call_date|event_date|recording date|recorded|held|日期|时间|時間|会议日期|會議日期|会议时间|會議時間|召开时间|召開時間|活动时间|发布日期',
   ],
   ['translator', 'translator|translated by|译者|譯者|翻译者|翻譯者'],
   [
@@ -62,7 +62,10 @@ const EXCHANGE = /^\(?(?<exchange>[A-Z]{2,8})\s?[:：]\s?(?<ticker>[A-Z0-9.-]{1,
 
 /** What a key states; `null` where it is no key of a head. */
 function factOf(key: string): Fact | null {
-  const plain = key.trim().toLowerCase()
+  const plain = key
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=ed|held)[ _](?:on|at)$/, '')
   return plain.length > LONGEST_KEY ? null : (FACT_OF.get(plain) ?? null)
 }
 
@@ -103,10 +106,14 @@ function periodOf(quarter: string, year: string): HeadFacts['period'] | null {
   return alone === undefined ? null : { year: Number(alone), quarter: null }
 }
 
-/** `Ann Lee 安·李 - CEO; Bo Chen (Example Bank)`, `Ann Lee, Bo Chen` */
+/** What stands in brackets, and a comma that does not. */
+const BRACKETS = /\s*[(（][^()（）]*[)）]/g
+const COMMA = /,\s*(?![^(（]*[)）])/
+
+/** `Ann Lee 安·李 - CEO; Bo Chen (Example Bank)`, `Ann Lee (CEO), Bo Chen` */
 function people(value: string): HeadSpeaker[] {
   return value
-    .split(isListOfNames(value) ? /,\s*/ : /\s*[;；\n]\s*|\s*、\s*/)
+    .split(isListOfNames(value.replace(BRACKETS, '')) ? COMMA : /\s*[;；\n]\s*|\s*、\s*/)
     .map((item) => item.replace(/^[-*•]\s*/, '').trim())
     .filter((item) => item !== '')
     .map(person)

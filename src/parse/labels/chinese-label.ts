@@ -110,6 +110,8 @@ export function chineseLabel(line: string): ChineseLabel | null {
   if (isInitialed(text)) return sure(text)
   const parted = BRACKETS.exec(text) ?? DASH.exec(text)
   const [, head = '', rest = ''] = parted ?? []
+  // `首席执行官（安·李）`
+  if (isRole(head) && !isOperator(head) && isNameInChinese(rest) && !isRole(rest)) return sure(rest, head)
   if (parted && hasChinese(head) && (isRole(rest) || isFirm(rest) || !isPersonName(rest))) {
     const inner = LATIN.test(parted[0]) ? chineseLabel(head) : null
     if (inner) return { ...inner, tail: rest.trim(), certain: inner.certain || isPosition(rest) }

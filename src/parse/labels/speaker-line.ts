@@ -3,6 +3,7 @@ import { isStageDirection } from '../../text/stage-direction.ts'
 import { isNameInChinese } from './chinese-names.ts'
 import { hasTerm, isOfSentence } from './common-words.ts'
 import { isOperator, OPERATOR, labelOf, type SpeakerLabel, tidyLabel } from './speaker-label.ts'
+import { isFullName } from './full-name.ts'
 import { isPersonName } from './person-name.ts'
 import { roleBehind } from './role-behind.ts'
 import { leadingFirm, isFirm, isOutlet, isRole, isTitle, isTail, YEAR } from './role-or-firm.ts'
@@ -176,6 +177,8 @@ function bracketed(text: string): SpeakerLabel | null {
   const [who = '', firm] = inside.split(/,\s+/)
   if (ASKS.test(name) && who.includes(' ') && isPersonName(who) && !isRole(who) && !isFirm(who))
     return { ...labelOf(who, firm), side: 'analyst', sure: true }
+  // `CEO (Ann Lee)`
+  if (isRole(name) && isFullName(inside)) return { ...labelOf(inside, name), sure: true }
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null

@@ -1,7 +1,8 @@
 import { hasChinese } from '../../text/chinese/has-chinese.ts'
 import type { SeedLine } from '../frames/seed-line.ts'
-import { isFieldName } from '../around/front-kind.ts'
+import { isFieldName, isProse } from '../around/front-kind.ts'
 import { isResidue } from '../containers/residue.ts'
+import { dayIn } from '../facts/call-date.ts'
 import { isUnnamedTitle } from '../facts/company.ts'
 import { isLegalName } from '../facts/legal-name.ts'
 import { isNote, isSalutation, heading } from '../around/heading.ts'
@@ -42,12 +43,18 @@ export function candidates(line: SeedLine, beside: readonly (SeedLine | undefine
 
 function coloned(text: string): Candidate | null {
   const before = prefix(text)
-  if (!before || isField(before) || isUnnamedTitle(before.rest)) return null
+  if (!before || isField(before) || isResultsOrDay(before.rest)) return null
   return {
     ...before,
     rest: before.rest === '' ? null : before.rest,
     style: /^[[【［]/.test(text) ? 'bracket' : 'colon',
   }
+}
+
+/** Results or a day behind a name, which is that of a company: `Example Corp: Q3 2025 Earnings Call`, `Example Corp | 2 May 2025`. */
+function isResultsOrDay(text: string): boolean {
+  const day = dayIn(text)
+  return isUnnamedTitle(text) || (day !== null && !isProse(text) && day.start < 4 && day.end === text.length)
 }
 
 /** `主持人：李明（投资者关系）`, `嘉宾：王芳` say who is there. */
@@ -69,7 +76,9 @@ function timed(text: string): Candidate | null {
 /** A name that is set otherwise than the words behind it. */
 function beginning(line: SeedLine): Candidate | null {
   const found = boldBefore(line)
-  return found && !line.label ? naming('bold', named(found.name), found.rest === '' ? null : found.rest, false) : null
+  return found && !line.label && !isResultsOrDay(found.rest)
+    ? naming('bold', named(found.name), found.rest === '' ? null : found.rest, false)
+    : null
 }
 
 function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candidate | null {
@@ -84,7 +93,7 @@ function alone({ text, label, chinese, signs, after, marks }: SeedLine): Candida
           : 'line'
   const asks = signAlone(text)
   if (asks) return naming(style, asks, null, true)
-  if (label) return isUnnamedTitle(label.tail ?? '') ? null : naming(style, label)
+  if (label) return isResultsOrDay(label.tail ?? '') ? null : naming(style, label)
   // `Ann Lee, Example Bank`, and with the comma of the other language `Ann Lee，首席财务官`.
   const [, name = '', tail = ''] =
     /^([^,，〔【「『]{3,40})(?:,\s+|，\s*)([\p{Lu}\p{Script=Han}][^?!，。]{1,60})$/u.exec(text) ?? []

@@ -15,6 +15,9 @@ const LINE_END = '[br]'
 const BLOCK = /^\uFEFF?(?:WEBVTT|NOTE|STYLE|REGION)\b|^X-TIMESTAMP-MAP/
 const LANGUAGE = /^Language:\s*([a-z]{2,3}(?:-[a-z0-9]+)*)\s*$/i
 
+/** `WEBVTT - Example Corp, 5 May 2025` */
+const TITLED = /^\uFEFF?WEBVTT\s+(?:[-–—]\s*)?(?<title>\S.*)$/
+
 /** Longest name of a cue, in characters. */
 const LONGEST_NAME = 60
 
@@ -43,6 +46,7 @@ export function isCues(rows: readonly string[]): boolean {
 export function readSrt(rows: readonly string[]): Content {
   const cues: Cue[] = []
   const above: OpenedLine[] = []
+  const titles: FrontLine[] = []
   let open: Cue | null = null
   let block = false
   let lang: string | undefined
@@ -60,13 +64,16 @@ export function readSrt(rows: readonly string[]): Content {
       if (BLOCK.test(row) && (open === null || gap)) block = true
       if (block && open === null) lang ??= languageTag(LANGUAGE.exec(row)?.[1])
       const named = isTimes(rows[at + 1]) && (/^\s*\d+\s*$/.test(row) || (gap && row.length <= LONGEST_NAME))
+      const title = at === 0 ? TITLED.exec(row)?.groups?.['title'] : undefined
+      if (title !== undefined) titles.push({ line: 1, kind: 'title', text: title })
       if (block || named) return
       if (open) open.rows.push(...row.split(LINE_END).map((text) => ({ text, number: at + 1 })))
       else above.push(...plainLines([row]).map((line) => ({ ...line, numbers: [at + 1], blanks: gap ? 1 : 0 })))
     }
   })
   const { lines, aside } = rolledUp(cueLines(cues))
-  return contentOf([...above, ...lines.map((line) => inLanguage(line, statedLanguage(lang, line.text)))], { aside })
+  const said = lines.map((line) => inLanguage(line, statedLanguage(lang, line.text)))
+  return contentOf([...above, ...said], { aside: [...titles, ...aside] })
 }
 
 function isTimes(row: string | undefined): boolean {

@@ -209,11 +209,13 @@ function cellLines(tree: Node, numberOf: (offset: number) => number): OpenedLine
   )
 }
 
-/** The fields of the outermost object, and of one `metadata` in it, that may state facts. */
+/** The fields of the outermost object, and of objects of fields in it such as `metadata`, that may state facts. */
 function fieldsOf(tree: Node): HeadField[] {
   const root = tree.type === 'array' && tree.children?.length === 1 ? tree.children[0] : tree
   const own = root ? members(root) : []
-  const inner = own.filter(([key]) => /^meta(?:data)?$/i.test(key)).flatMap(([, value]) => members(value))
+  const inner = own.flatMap(([key, value]) =>
+    /^meta(?:data)?$/i.test(key) || members(value).every(([, one]) => scalar(one) !== null) ? members(value) : [],
+  )
   return [...own, ...inner].flatMap(([key, value]): HeadField[] => {
     const one = scalar(value)
     return one === null || one.length > 300 ? [] : [[key.replaceAll('_', ' '), one]]
