@@ -1,5 +1,5 @@
-import type { NamedTerms } from '../../figures/compare/excused.ts'
-import { namesIn } from '../../figures/compare/names.ts'
+import type { NamedTerms } from '../../figures/compare/values/excused.ts'
+import { namesIn } from '../../figures/compare/context/names.ts'
 import type { PairSide } from '../../model/transcript.ts'
 import { canSound, soundRuns } from '../../script/words/transliteration.ts'
 

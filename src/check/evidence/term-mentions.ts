@@ -1,5 +1,5 @@
-import type { NamedTerms } from '../../figures/compare/excused.ts'
-import { hasChineseName } from '../../figures/compare/subjects.ts'
+import type { NamedTerms } from '../../figures/compare/values/excused.ts'
+import { hasChineseName } from '../../figures/compare/context/subjects.ts'
 import type { ChineseLang, PairSide } from '../../model/transcript.ts'
 import type { Pair } from '../pair.ts'
 import type { Glossary, GlossaryEntry } from './glossary.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { same } from '../compare/near.ts'
+import { same } from '../compare/values/near.ts'
 import { at, draft, times, type FigureDraft, type Numeral } from './figure-draft.ts'
 
 /** Physical units of both languages: what they are written like, the unit they are kept in, how many of it they are. */

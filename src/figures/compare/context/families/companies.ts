@@ -1,0 +1,71 @@
+import { words } from '../../../shared/pattern.ts'
+import type { Sense } from './sense.ts'
+
+/** Companies of which calls speak that are not their own, and the products that stand for them; none whose name is a common word. */
+export const COMPANIES: readonly Sense[] = [
+  { says: ['Microsoft Azure', '微软 Microsoft Azure'], may: ['MSFT Office LinkedIn Windows Copilot'] },
+  { says: ['Google', '谷歌 Google'], may: ['Alphabet YouTube GCP Android', 'GCP'] },
+  { says: ['Amazon AWS', '亚马逊 Amazon AWS'], may: ['AMZN Prime'] },
+  { says: ['Oracle', '甲骨文 Oracle'], may: ['OCI'] },
+  { says: ['Apple', '苹果(?!汁) Apple'], may: ['iPhones? iOS apples'] },
+  { says: ['Meta Facebook', '脸书 Meta Facebook'], may: ['Instagram WhatsApp'] },
+  { says: ['Netflix', '网飞 Netflix'] },
+  { says: ['Disney', '迪士尼'], may: ['ESPN'] },
+  { says: ['Nvidia', '英伟达 辉达 NVIDIA Nvidia'], may: ['Blackwell Hopper'] },
+  { says: ['AMD', '超威 AMD'], may: ['EPYC'] },
+  { says: ['Intel', '英特尔 Intel'], may: ['Xeon'] },
+  { says: ['Qualcomm', '高通 Qualcomm'], may: ['Snapdragon'] },
+  { says: ['Broadcom', '博通 Broadcom'], may: ['VMware'] },
+  { says: ['TSMC', '台积电 TSMC'] },
+  { says: ['Samsung', '三星(?!级) Samsung'] },
+  { says: ['Hynix', '海力士 Hynix'] },
+  { says: ['ASML', '阿斯麦 艾司摩尔 ASML'] },
+  { says: ['Foxconn', '鸿海 富士康'], may: ['Hon_Hai'] },
+  { says: ['Sony', '索尼 Sony'], may: ['PlayStation'] },
+  { says: ['Nintendo', '任天堂'] },
+  { says: ['Huawei', '华为'] },
+  { says: ['Xiaomi', '小米(?!粥)'] },
+  { says: ['Alibaba', '阿里(?!山)'], may: ['Taobao Tmall Ali'] },
+  { says: ['Tencent', '腾讯'], may: ['WeChat Weixin'] },
+  { says: ['ByteDance TikTok', '字节跳动 TikTok'], may: ['Douyin', '抖音'] },
+  { says: ['Baidu', '百度'] },
+  { says: ['JD\\.com', '京东'], may: ['JD'] },
+  { says: ['Pinduoduo', '拼多多'], may: ['PDD Temu'] },
+  { says: ['Tesla', '特斯拉'] },
+  { says: ['BYD', '比亚迪'] },
+  { says: ['Toyota', '丰田'], may: ['Lexus'] },
+  { says: ['Honda', '本田'] },
+  { says: ['Volkswagen', '大众汽车 福斯汽车'], may: ['VW Audi'] },
+  { says: ['Mercedes(?:-Benz)? Daimler', '奔驰 宾士 戴姆勒'] },
+  { says: ['BMW', '宝马 BMW'] },
+  { says: ['Boeing', '波音'] },
+  { says: ['Airbus', '空客 空中巴士'] },
+  { says: ['Walmart Wal-Mart', '沃尔玛'] },
+  { says: ['Costco', '开市客 好市多'] },
+  { says: ['Coca-Cola', '可口可乐'], may: ['Coke'] },
+  { says: ['Pepsi(?:Co)?', '百事(?!通)'] },
+  { says: ['Unilever', '联合利华'] },
+  { says: ['Nike', '耐克 耐吉'] },
+  { says: ['Adidas', '阿迪达斯 爱迪达'] },
+  { says: ['Pfizer', '辉瑞'] },
+  { says: ['Novartis', '诺华'] },
+  { says: ['Roche', '罗氏'], may: ['Genentech'] },
+  { says: ['Merck', '默克 默沙东'], may: ['MSD'] },
+  { says: ['JPMorgan JP_Morgan J\\.P\\._Morgan', '摩根大通'] },
+  { says: ['Morgan_Stanley', '摩根士丹利 大摩'] },
+  { says: ['Goldman', '高盛'] },
+  { says: ['Citi(?:group|bank)?', '花旗'] },
+  { says: ['HSBC', '汇丰'] },
+  { says: ['UBS', '瑞银'] },
+  { says: ['Mastercard', '万事达'] },
+  { says: ['Uber', '优步 Uber'] },
+  { says: ['FedEx', '联邦快递'] },
+  { says: ['Siemens', '西门子'] },
+]
+
+const NAMES = new Set(COMPANIES.flatMap(({ says: [english] }) => words(english.toLowerCase())))
+
+/** Whether a word is the name of one of these, which a translation may write in Chinese. */
+export function isCompany(word: string): boolean {
+  return NAMES.has(word.toLowerCase())
+}
