@@ -178,7 +178,8 @@ function bracketed(text: string): SpeakerLabel | null {
   if (ASKS.test(name) && who.includes(' ') && isPersonName(who) && !isRole(who) && !isFirm(who))
     return { ...labelOf(who, firm), side: 'analyst', sure: true }
   // `CEO (Ann Lee)`
-  if (isRole(name) && isFullName(inside)) return { ...labelOf(inside, name), sure: true }
+  if (isRole(name) && isTail(name) && isFullName(inside) && !isStageDirection(inside))
+    return { ...labelOf(inside, name), sure: true }
   const whole = isRole(inside) || (isFirm(inside) && name.includes(' '))
   const titled = whole || (name.includes(' ') && /\p{Ll}/u.test(inside) && !/\d/.test(inside))
   return titled && isTail(inside) && !isStageDirection(inside) ? named(name, inside) : null
