@@ -1,6 +1,6 @@
 import type { OpenedLine } from '../containers/opened.ts'
 import { bracketedLanguage, bracketsAround } from './brackets-around.ts'
-import { endsSentence } from './seed-line.ts'
+import { endsSentence, isLong } from './seed-line.ts'
 import { beforeInnerTag, saidBehindName } from './said-behind-name.ts'
 import { languageOf, isOriginalOrTranslation, namedLanguage, type Language } from './language-words.ts'
 import { leadingPieces, type Piece } from './pieces.ts'
@@ -47,11 +47,6 @@ const ITEMS_EACH = 0.3
 /** Share of the lines that such marks stand before at least, where they are a frame. */
 const ITEMS = 0.04
 
-/** Shorter texts that end no sentence are no speech. */
-const SHORTEST = 24
-
-const SHORTEST_CHINESE = 12
-
 /** Marks that a text may begin with once; others, also those of headings, never are speech. */
 const TEXTUAL = /^(?:[-–—−~*=+/\\_|>^]+|[#:;])$/u
 
@@ -89,7 +84,7 @@ export function learnFrames(lines: readonly OpenedLine[]): Frames {
     }
     if (language) {
       // What goes on below a line of its language is no beginning of a text; short lines are names and headings.
-      const long = rest.length >= (language === 'chinese' ? SHORTEST_CHINESE : SHORTEST) || endsSentence(rest)
+      const long = isLong(rest, language === 'chinese') || endsSentence(rest)
       // A mark may stand before every line of a broken text.
       const begins = seen.some(({ piece: { kind } }) => kind !== 'mark') || waiting.length > 0 || blanks > 0
       // What a time stands behind is a name.

@@ -76,10 +76,15 @@ export function hasTag({ tagged, marks }: SeedLine): boolean {
 const SHORTEST = 24
 const SHORTEST_CHINESE = 12
 
+/** Whether a text is long enough to be speech, whatever it ends with. */
+export function isLong(text: string, chinese: boolean): boolean {
+  return text.length >= (chinese ? SHORTEST_CHINESE : SHORTEST)
+}
+
 /** Whether a line is long enough to be speech, or ends like a sentence. */
 export function isSpeech({ text, chinese, label }: SeedLine): boolean {
   if (label) return false
-  return text.length >= (chinese ? SHORTEST_CHINESE : SHORTEST) || /[.?!。？！]["”’」)）]?$/.test(text)
+  return isLong(text, chinese) || /[.?!。？！]["”’」)）]?$/.test(text)
 }
 
 /**

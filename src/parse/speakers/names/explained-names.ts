@@ -1,6 +1,6 @@
 import { hasTerm } from '../../labels/common-words.ts'
 import type { SeedLine } from '../../frames/seed-line.ts'
-import { isPersonName } from '../../labels/person-name.ts'
+import { isFullName } from '../../labels/full-name.ts'
 import type { Candidate } from '../naming.ts'
 import { named } from './named-as.ts'
 
@@ -88,7 +88,7 @@ function listed(lines: readonly SeedLine[]): [string, Candidate['label']][] {
 
 /** Who has been named in full may go by one name from then on: `Ann Lee: …`, `Lee: …` */
 export function explainShort(candidates: (Candidate | null)[]): (Candidate | null)[] {
-  const full = new Set(candidates.flatMap((one) => (one && isFull(one.label.name) ? [one.label.name] : [])))
+  const full = new Set(candidates.flatMap((one) => (one && isFullName(one.label.name) ? [one.label.name] : [])))
   const parts = Map.groupBy(
     [...full].flatMap((name) => [name.split(' ').at(0) ?? '', name.split(' ').at(-1) ?? '']),
     (part) => part,
@@ -98,10 +98,6 @@ export function explainShort(candidates: (Candidate | null)[]): (Candidate | nul
       ? { ...one, certain: true }
       : one,
   )
-}
-
-function isFull(name: string): boolean {
-  return name.includes(' ') && !hasTerm(name) && isPersonName(name)
 }
 
 function isInitials({ label, certain }: Candidate): boolean {
