@@ -27,9 +27,9 @@ export default defineConfig({
           name: 'journeys',
           include: [journeys],
           globalSetup: 'src/journeys/drivers/set-up.ts',
-          // One browser leaves a core idle; more of them wait for one another, and a journey waits for no longer than a reader.
-          maxWorkers: 2,
-          testTimeout: 120_000,
+          // One browser keeps two cores busy: two at a time take as long, and journeys wait for one another.
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -107,7 +107,7 @@ describe('by keyboard', () => {
         }
         expect(wrong).toEqual({})
       },
-      240_000,
+      120_000,
     )
   }
 
